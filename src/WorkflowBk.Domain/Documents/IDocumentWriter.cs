@@ -1,0 +1,19 @@
+using WorkflowBk.Domain.Common;
+using WorkflowBk.Domain.Families;
+
+namespace WorkflowBk.Domain.Documents;
+
+/// <summary>A document's title and text in one language.</summary>
+/// <param name="Html">HTML fragment, safe to show: every value encoded.</param>
+public sealed record DocumentText(string Title, string Html);
+
+/// <summary>Writes letters and formal documents from templates. Pure, so it may be used inside a burst.</summary>
+public interface IDocumentWriter
+{
+    /// <summary>Keys of the templates that exist, e.g. <c>appointment-letter</c>.</summary>
+    IReadOnlyList<string> Templates { get; }
+
+    /// <summary>Fills a template; fails with <c>document.template-unknown</c>.</summary>
+    /// <param name="model">Values by name: texts, dates already written out, and lists of such; encoded by the writer.</param>
+    Result<DocumentText> Write(string template, LanguageForm language, IReadOnlyDictionary<string, object?> model);
+}

@@ -1,0 +1,10 @@
+namespace WorkflowBk.Domain.Inquiries;
+
+/// <summary>Whoever got in touch, and how to reach them. Either a phone number, an e-mail address or a postal address is held.</summary>
+public sealed record Sender(
+    string Name,
+    SenderRelation Relation,
+    ContactWay PreferredWay,
+    string? Phone,
+    string? Email,
+    string? PostalAddress);

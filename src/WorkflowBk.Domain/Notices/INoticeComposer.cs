@@ -1,0 +1,18 @@
+using WorkflowBk.Domain.Common;
+using WorkflowBk.Domain.Families;
+
+namespace WorkflowBk.Domain.Notices;
+
+/// <summary>Writes notices from templates. Pure: reads templates only, so it may be used inside a burst.</summary>
+public interface INoticeComposer
+{
+    /// <summary>Keys of the templates that exist, e.g. <c>inquiry-received</c>.</summary>
+    IReadOnlyList<string> Templates { get; }
+
+    /// <summary>
+    /// Fills a template. Fails with <c>notice.template-unknown</c>, or with the privacy guard's reason when a value or the
+    /// text could say more than "there is something new".
+    /// </summary>
+    /// <param name="values">Values of the whitelisted placeholders (see <see cref="NoticePlaceholders"/>).</param>
+    Result<NoticeMessage> Compose(string template, LanguageForm language, IReadOnlyDictionary<string, string> values);
+}

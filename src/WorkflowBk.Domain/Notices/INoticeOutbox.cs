@@ -1,0 +1,7 @@
+namespace WorkflowBk.Domain.Notices;
+
+/// <summary>Notices written in the current burst. They leave the house only after it is committed.</summary>
+public interface INoticeOutbox
+{
+    void Add(Notice notice);
+}

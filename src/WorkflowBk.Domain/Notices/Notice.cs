@@ -1,0 +1,102 @@
+using WorkflowBk.Domain.Families;
+
+namespace WorkflowBk.Domain.Notices;
+
+/// <summary>A message to a family, written in the burst that causes it and delivered afterwards, at least once.</summary>
+public sealed class Notice
+{
+    /// <summary>After this many failed tries the notice is given up and shown as failed.</summary>
+    public const int MaxAttempts = 8;
+
+    private static readonly TimeSpan _firstDelay = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan _longestDelay = TimeSpan.FromHours(4);
+
+    private Notice() { }
+
+    public Notice(
+        Guid id, Guid caseId, string template, string recipientName, string? address, LanguageForm language,
+        string subject, string body, DateTimeOffset createdAt)
+    {
+        Id = id;
+        CaseId = caseId;
+        Template = template;
+        RecipientName = recipientName;
+        Address = address;
+        Language = language;
+        Subject = subject;
+        Body = body;
+        CreatedAt = createdAt;
+        NextAttemptAt = createdAt;
+        State = address is null ? NoticeState.OnPaper : NoticeState.Waiting;
+    }
+
+    public Guid Id { get; private set; }
+
+    public Guid CaseId { get; private set; }
+
+    /// <summary>Key of the template it was made from, e.g. <c>inquiry-received</c>.</summary>
+    public string Template { get; private set; } = "";
+
+    public string RecipientName { get; private set; } = "";
+
+    /// <summary>E-mail address; <c>null</c> when it must go on paper.</summary>
+    public string? Address { get; private set; }
+
+    public LanguageForm Language { get; private set; }
+
+    public string Subject { get; private set; } = "";
+
+    /// <summary>Plain text.</summary>
+    public string Body { get; private set; } = "";
+
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    public NoticeState State { get; private set; }
+
+    public int Attempts { get; private set; }
+
+    public DateTimeOffset NextAttemptAt { get; private set; }
+
+    public DateTimeOffset? SentAt { get; private set; }
+
+    /// <summary>What went wrong last, in the mail server's words.</summary>
+    public string? LastError { get; private set; }
+
+    public void MarkSent(DateTimeOffset at)
+    {
+        State = NoticeState.Sent;
+        SentAt = at;
+        Attempts++;
+        LastError = null;
+    }
+
+    /// <summary>A try failed for now: wait twice as long as last time, or give up after <see cref="MaxAttempts"/>.</summary>
+    public void MarkRetry(DateTimeOffset at, string error)
+    {
+        Attempts++;
+        LastError = error;
+        if (Attempts >= MaxAttempts)
+        {
+            State = NoticeState.Failed;
+            return;
+        }
+
+        var delay = _firstDelay * Math.Pow(2, Attempts - 1);
+        NextAttemptAt = at + (delay < _longestDelay ? delay : _longestDelay);
+    }
+
+    /// <summary>The mail server said no for good.</summary>
+    public void MarkFailed(string error)
+    {
+        Attempts++;
+        State = NoticeState.Failed;
+        LastError = error;
+    }
+
+    /// <summary>The privacy guard found something that must not leave the house.</summary>
+    public void MarkStopped(string reason)
+    {
+        State = NoticeState.Stopped;
+        LastError = reason;
+    }
+}
