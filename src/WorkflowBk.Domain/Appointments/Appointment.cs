@@ -1,0 +1,141 @@
+using WorkflowBk.Domain.Common;
+
+namespace WorkflowBk.Domain.Appointments;
+
+/// <summary>One coordinator for one family: proposed, given time, accepted, then in force.</summary>
+public sealed class Appointment
+{
+    private Appointment() { }
+
+    public Guid Id { get; private set; }
+
+    public Guid CaseId { get; private set; }
+
+    public Guid CoordinatorId { get; private set; }
+
+    public CoordinatorKind Kind { get; private set; }
+
+    public AppointmentState State { get; private set; }
+
+    /// <summary>Hours a week that this family needs.</summary>
+    public decimal HoursPerWeek { get; private set; }
+
+    /// <summary>Whom the family wished for, and why, in its own words; empty when it had no wish.</summary>
+    public string FamilyWish { get; private set; } = "";
+
+    public bool WishFollowed { get; private set; }
+
+    /// <summary>Why the wish was not followed; empty when it was.</summary>
+    public string WishReason { get; private set; } = "";
+
+    public Guid ProposedBy { get; private set; }
+
+    public DateTimeOffset ProposedAt { get; private set; }
+
+    /// <summary>The leader who set time aside.</summary>
+    public Guid? TimeSetAsideBy { get; private set; }
+
+    public DateTimeOffset? AcceptedAt { get; private set; }
+
+    public DateTimeOffset? InForceSince { get; private set; }
+
+    /// <summary>Why it was declined; empty otherwise.</summary>
+    public string DeclinedReason { get; private set; } = "";
+
+    /// <summary>A named person the coordinator can turn to.</summary>
+    public Guid? SupportPersonId { get; private set; }
+
+    /// <summary>What training is agreed.</summary>
+    public string Training { get; private set; } = "";
+
+    public DateTimeOffset? EndedAt { get; private set; }
+
+    /// <summary>An appointment that is on its way or in force: the family has its coordinator.</summary>
+    public bool IsCurrent => State is not (AppointmentState.Declined or AppointmentState.Ended);
+
+    /// <summary>The coordinating unit's choice. Who may be chosen is tried by <see cref="AppointmentRules"/> first.</summary>
+    public static Result<Appointment> Propose(
+        Guid caseId, Coordinator coordinator, decimal hoursPerWeek, string? familyWish, bool wishFollowed, string? wishReason,
+        Guid proposedBy, DateTimeOffset at)
+    {
+        List<Problem> problems = [];
+        if (hoursPerWeek is <= 0 or > 37.5m)
+            problems.Add(new Problem("appointment.hours-invalid", nameof(HoursPerWeek)));
+        // The family takes part in the choice; where its wish is not followed it is told why (pbrl § 3-1).
+        if (!string.IsNullOrWhiteSpace(familyWish) && !wishFollowed && string.IsNullOrWhiteSpace(wishReason))
+            problems.Add(new Problem("appointment.wish-reason-missing", nameof(WishReason)));
+        return problems.Count > 0
+            ? Result<Appointment>.Fail(problems)
+            : new Appointment
+            {
+                Id = Guid.CreateVersion7(),
+                CaseId = caseId,
+                CoordinatorId = coordinator.StaffId,
+                Kind = coordinator.Kind,
+                State = AppointmentState.Proposed,
+                HoursPerWeek = hoursPerWeek,
+                FamilyWish = familyWish?.Trim() ?? "",
+                WishFollowed = wishFollowed,
+                WishReason = wishFollowed ? "" : wishReason?.Trim() ?? "",
+                ProposedBy = proposedBy,
+                ProposedAt = at,
+            };
+    }
+
+    public Result SetTimeAside(Guid leader)
+    {
+        if (State != AppointmentState.Proposed)
+            return new Problem("appointment.not-proposed");
+        State = AppointmentState.TimeSetAside;
+        TimeSetAsideBy = leader;
+        return Result.Ok;
+    }
+
+    public Result Accept(Guid by, DateTimeOffset at)
+    {
+        if (State != AppointmentState.TimeSetAside)
+            return new Problem("appointment.no-time-set-aside");
+        if (by != CoordinatorId)
+            return new Problem("appointment.accepted-by-another");
+        State = AppointmentState.Accepted;
+        AcceptedAt = at;
+        return Result.Ok;
+    }
+
+    public Result Decline(string? reason)
+    {
+        if (string.IsNullOrWhiteSpace(reason))
+            return new Problem("appointment.decline-reason-missing", "Reason");
+        State = AppointmentState.Declined;
+        DeclinedReason = reason.Trim();
+        return Result.Ok;
+    }
+
+    /// <summary>The authority stands from here.</summary>
+    public Result PutInForce(DateTimeOffset at)
+    {
+        if (State != AppointmentState.Accepted)
+            return new Problem("appointment.not-accepted");
+        State = AppointmentState.InForce;
+        InForceSince = at;
+        return Result.Ok;
+    }
+
+    /// <summary>Nobody is left alone with the role: training and a named support person (hol § 7-3).</summary>
+    public Result Support(Guid supportPerson, string? training)
+    {
+        if (supportPerson == CoordinatorId)
+            return new Problem("appointment.own-support-person", nameof(SupportPersonId));
+        if (string.IsNullOrWhiteSpace(training))
+            return new Problem("appointment.training-missing", nameof(Training));
+        SupportPersonId = supportPerson;
+        Training = training.Trim();
+        return Result.Ok;
+    }
+
+    public void End(DateTimeOffset at)
+    {
+        State = AppointmentState.Ended;
+        EndedAt = at;
+    }
+}

@@ -1,0 +1,100 @@
+using WorkflowBk.Domain.Assessments;
+using WorkflowBk.Domain.Common;
+using WorkflowBk.Domain.Consents;
+using WorkflowBk.Domain.Contributions;
+using WorkflowBk.Domain.Decisions;
+using WorkflowBk.Domain.Families;
+using WorkflowBk.Domain.Inquiries;
+
+namespace WorkflowBk.Domain.Cases;
+
+/// <summary>
+/// One family's road from the first contact to an appointed coordinator. It holds what is known and decided; which step
+/// comes next is the workflow's affair.
+/// </summary>
+public sealed partial class Case
+{
+    private Case() { }
+
+    public Guid Id { get; private set; }
+
+    public string Reference { get; private set; } = "";
+
+    public CasePhase Phase { get; private set; }
+
+    public DateTimeOffset OpenedAt { get; private set; }
+
+    public DateTimeOffset? ClosedAt { get; private set; }
+
+    public Inquiry Inquiry { get; private set; } = null!;
+
+    public Child Child { get; private set; } = null!;
+
+    public LanguageNeeds Language { get; private set; } = null!;
+
+    public IReadOnlyList<Contact> Contacts { get; private set; } = [];
+
+    public IReadOnlyList<Consent> Consents { get; private set; } = [];
+
+    public FirstContact? FirstContact { get; private set; }
+
+    public Assessment? Assessment { get; private set; }
+
+    public IReadOnlyList<Contribution> Contributions { get; private set; } = [];
+
+    public InvestigationSummary? Summary { get; private set; }
+
+    public Decision? Decision { get; private set; }
+
+    public FirstMeeting? FirstMeeting { get; private set; }
+
+    public bool IsOpen => ClosedAt is null;
+
+    /// <summary>Opens a case from an inquiry; fails with the reasons of <see cref="InquiryRules"/>.</summary>
+    public static Result<Case> Open(Guid id, string reference, Inquiry inquiry)
+    {
+        var check = InquiryRules.Check(inquiry);
+        if (!check.Succeeded)
+            return Result<Case>.Fail(check.Problems);
+        return new Case
+        {
+            Id = id,
+            Reference = reference,
+            Phase = CasePhase.Inquiry,
+            OpenedAt = inquiry.ReceivedAt,
+            Inquiry = inquiry,
+            Child = inquiry.Child,
+            Language = inquiry.Language,
+            Contacts = [FirstContactOf(inquiry)],
+        };
+    }
+
+    /// <summary>Phases only go forward; a case that is sent back keeps the phase it had reached.</summary>
+    public void Enter(CasePhase phase)
+    {
+        if (phase > Phase)
+            Phase = phase;
+    }
+
+    public void Close(DateTimeOffset at)
+    {
+        Phase = CasePhase.Completed;
+        ClosedAt ??= at;
+    }
+
+    /// <summary>Until the family itself has been spoken with, the sender is the one to keep informed.</summary>
+    private static Contact FirstContactOf(Inquiry inquiry) => new(
+        Guid.CreateVersion7(),
+        inquiry.Sender.Name,
+        inquiry.Sender.Relation switch
+        {
+            SenderRelation.Parent => ContactRelation.Parent,
+            SenderRelation.YoungPerson => ContactRelation.YoungPerson,
+            _ => ContactRelation.Other,
+        },
+        inquiry.Sender.PreferredWay,
+        inquiry.Sender.Phone,
+        inquiry.Sender.Email,
+        inquiry.Sender.PostalAddress,
+        inquiry.Language.Written);
+}

@@ -1,0 +1,40 @@
+namespace WorkflowBk.Domain.Cases;
+
+/// <summary>Somebody who is on a case. Only they can open it.</summary>
+public sealed class CaseMember
+{
+    private CaseMember() { }
+
+    public CaseMember(Guid caseId, Guid staffId, CaseRole role, DateTimeOffset since)
+    {
+        CaseId = caseId;
+        StaffId = staffId;
+        Role = role;
+        Since = since;
+    }
+
+    public Guid CaseId { get; private set; }
+
+    public Guid StaffId { get; private set; }
+
+    public CaseRole Role { get; private set; }
+
+    public DateTimeOffset Since { get; private set; }
+
+    /// <summary>
+    /// Those who answer for the case see all of it. A contributor or a service's leader sees only what their own task
+    /// shows: consent to ask a service is not consent to show it everything.
+    /// </summary>
+    public static bool SeesWholeCase(CaseRole role) =>
+        role is CaseRole.Caseworker or CaseRole.KeLeader or CaseRole.Coordinator;
+}
+
+/// <summary>In what capacity somebody is on a case.</summary>
+public enum CaseRole
+{
+    Caseworker,
+    KeLeader,
+    Coordinator,
+    ServiceLeader,
+    Contributor,
+}

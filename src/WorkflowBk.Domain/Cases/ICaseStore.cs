@@ -1,0 +1,13 @@
+namespace WorkflowBk.Domain.Cases;
+
+/// <summary>The cases. What is changed on a case that was found is kept when the burst commits.</summary>
+public interface ICaseStore
+{
+    /// <summary>The case, or <c>null</c> when there is none with that id.</summary>
+    Task<Case?> FindAsync(Guid id, CancellationToken cancellationToken);
+
+    void Add(Case newCase);
+
+    /// <summary>Puts somebody on the case; does nothing when they are on it in that role already.</summary>
+    Task AddMemberAsync(Guid caseId, Guid staffId, CaseRole role, DateTimeOffset since, CancellationToken cancellationToken);
+}

@@ -1,0 +1,80 @@
+using WorkflowBk.Domain.Common;
+using WorkflowBk.Domain.Families;
+using WorkflowBk.Domain.Inquiries;
+
+namespace WorkflowBk.Domain.Cases;
+
+/// <summary>What an inquiry must hold before it can become a case: as little as possible, but a way back to the sender.</summary>
+public static class InquiryRules
+{
+    /// <summary>Longest text kept from a sender, in characters; a long letter fits many times over.</summary>
+    public const int MaxTextLength = 20_000;
+
+    private const int MaxLineLength = 200;
+    private const int MaxMonthsExpected = 24;
+
+    public static Result Check(Inquiry inquiry) =>
+        Result.All(CheckSender(inquiry.Sender), CheckText(inquiry), CheckChild(inquiry.Child, OsloTime.DateIn(inquiry.ReceivedAt)));
+
+    /// <summary>Birth date and expected date against the day.</summary>
+    public static Result CheckChild(Child child, DateOnly today)
+    {
+        List<Problem> problems = [];
+        if (child.Name?.Length > MaxLineLength)
+            problems.Add(new Problem("text.too-long", "ChildName", MaxLineLength));
+        if (child is { BirthDate: not null, ExpectedDate: not null })
+            problems.Add(new Problem("child.both-dates", "ExpectedDate"));
+        if (child.BirthDate > today)
+            problems.Add(new Problem("child.birth-date-future", "BirthDate"));
+        // Pbrl § 2-5 c: the right holds for a child under 18.
+        if (child.AgeOn(today) >= Child.AgeOfMajority)
+            problems.Add(new Problem("child.is-adult", "BirthDate"));
+        // An adoption can take long; a date years away or long gone is a slip of the pen.
+        if (child.ExpectedDate is { } expected
+            && (expected > today.AddMonths(MaxMonthsExpected) || expected < today.AddMonths(-2)))
+        {
+            problems.Add(new Problem("child.expected-date-unlikely", "ExpectedDate"));
+        }
+
+        return Result.Fail(problems);
+    }
+
+    private static Result CheckSender(Sender sender)
+    {
+        List<Problem> problems = [];
+        if (string.IsNullOrWhiteSpace(sender.Name))
+            problems.Add(new Problem("sender.name-missing", "SenderName"));
+        var missing = sender.PreferredWay switch
+        {
+            ContactWay.Phone or ContactWay.Sms when string.IsNullOrWhiteSpace(sender.Phone) =>
+                new Problem("sender.phone-missing", "Phone"),
+            ContactWay.Email when string.IsNullOrWhiteSpace(sender.Email) => new Problem("sender.email-missing", "Email"),
+            ContactWay.Letter when string.IsNullOrWhiteSpace(sender.PostalAddress) =>
+                new Problem("sender.address-missing", "PostalAddress"),
+            _ => null,
+        };
+        if (missing is not null)
+            problems.Add(missing);
+        if (!ContactDetails.IsPhone(sender.Phone))
+            problems.Add(new Problem("sender.phone-invalid", "Phone"));
+        if (!ContactDetails.IsEmail(sender.Email))
+            problems.Add(new Problem("sender.email-invalid", "Email"));
+        if (sender.Name.Length > MaxLineLength)
+            problems.Add(new Problem("text.too-long", "SenderName", MaxLineLength));
+        if (sender.PostalAddress?.Length > MaxLineLength)
+            problems.Add(new Problem("text.too-long", "PostalAddress", MaxLineLength));
+        return Result.Fail(problems);
+    }
+
+    private static Result CheckText(Inquiry inquiry)
+    {
+        List<Problem> problems = [];
+        if (inquiry.OwnWords.Length > MaxTextLength)
+            problems.Add(new Problem("text.too-long", "OwnWords", MaxTextLength));
+        if (inquiry.Language is { NeedsInterpreter: true, InterpreterLanguage: "" })
+            problems.Add(new Problem("language.interpreter-language-missing", "InterpreterLanguage"));
+        if (inquiry.Language.InterpreterLanguage?.Length > MaxLineLength)
+            problems.Add(new Problem("text.too-long", "InterpreterLanguage", MaxLineLength));
+        return Result.Fail(problems);
+    }
+}

@@ -1,0 +1,104 @@
+using System.Reflection;
+using Microsoft.Extensions.DependencyInjection;
+using WorkflowBk.Workflows.Definitions;
+
+namespace WorkflowBk.Workflows.Activities;
+
+/// <summary>What an activity class offers to those who draw workflows, read from the class itself.</summary>
+public sealed class ActivityDescriptor
+{
+    private readonly ObjectFactory _factory;
+    private readonly Func<ActivityNode, IReadOnlyList<string>>? _dynamicOutcomes;
+    private readonly IReadOnlyList<string> _outcomes;
+
+    internal ActivityDescriptor(Type type, ActivityAttribute attribute)
+    {
+        ClassType = type;
+        Type = attribute.Type;
+        Version = attribute.Version;
+        DisplayName = attribute.DisplayName;
+        Category = attribute.Category;
+        Description = attribute.Description;
+        IsContainer = typeof(IContainerActivity).IsAssignableFrom(type);
+        var properties = type.GetProperties(BindingFlags.Instance | BindingFlags.Public);
+        Inputs = [.. properties.Where(property => property.IsDefined(typeof(InputAttribute))).Select(property => new InputDescriptor(property))];
+        Outputs = [.. properties.Where(property => property.IsDefined(typeof(OutputAttribute))).Select(property => new OutputDescriptor(property))];
+        _outcomes = type.GetCustomAttribute<OutcomesAttribute>()?.Names ?? ["Done"];
+        _factory = ActivatorUtilities.CreateFactory(type, []);
+        if (typeof(IDynamicOutcomes).IsAssignableFrom(type))
+        {
+            _dynamicOutcomes = type
+                .GetMethod(nameof(IDynamicOutcomes.OutcomesOf), BindingFlags.Static | BindingFlags.Public)!
+                .CreateDelegate<Func<ActivityNode, IReadOnlyList<string>>>();
+        }
+    }
+
+    public string Type { get; }
+
+    public int Version { get; }
+
+    public string DisplayName { get; }
+
+    public string Category { get; }
+
+    public string Description { get; }
+
+    public bool IsContainer { get; }
+
+    public IReadOnlyList<InputDescriptor> Inputs { get; }
+
+    public IReadOnlyList<OutputDescriptor> Outputs { get; }
+
+    internal Type ClassType { get; }
+
+    /// <summary>The ways out of a step of this kind, as it is set up.</summary>
+    public IReadOnlyList<string> OutcomesOf(ActivityNode step) => _dynamicOutcomes?.Invoke(step) ?? _outcomes;
+
+    internal IActivity Create(IServiceProvider services) => (IActivity)_factory(services, null);
+}
+
+/// <summary>An input of an activity.</summary>
+public sealed class InputDescriptor
+{
+    private readonly InputAttribute _attribute;
+
+    internal InputDescriptor(PropertyInfo property)
+    {
+        Property = property;
+        _attribute = property.GetCustomAttribute<InputAttribute>()!;
+    }
+
+    public string Name => Property.Name;
+
+    public Type ValueType => Property.PropertyType;
+
+    public string DisplayName => _attribute.DisplayName;
+
+    public string Description => _attribute.Description;
+
+    public bool Required => _attribute.Required;
+
+    internal PropertyInfo Property { get; }
+}
+
+/// <summary>An output of an activity.</summary>
+public sealed class OutputDescriptor
+{
+    private readonly OutputAttribute _attribute;
+
+    internal OutputDescriptor(PropertyInfo property)
+    {
+        Property = property;
+        _attribute = property.GetCustomAttribute<OutputAttribute>()!;
+    }
+
+    public string Name => Property.Name;
+
+    public Type ValueType => Property.PropertyType;
+
+    public string DisplayName => _attribute.DisplayName;
+
+    public string Description => _attribute.Description;
+
+    internal PropertyInfo Property { get; }
+}

@@ -1,0 +1,41 @@
+using WorkflowBk.Workflows.Instances;
+
+namespace WorkflowBk.Workflows.Bursts;
+
+/// <summary>
+/// One transaction of the database. All that a stimulus causes is committed by it together, or not at all.
+/// Disposed without a commit, it leaves nothing behind.
+/// </summary>
+public interface IBurst : IAsyncDisposable
+{
+    /// <summary>Services whose database work belongs to this burst.</summary>
+    IServiceProvider Services { get; }
+
+    /// <summary>The stimulus that was accepted with this key before, or <c>null</c>.</summary>
+    Task<AcceptedStimulus?> FindStimulusAsync(string key, CancellationToken cancellationToken);
+
+    /// <summary>The instance, held for this burst alone until it ends; <c>null</c> when there is none.</summary>
+    Task<WorkflowInstance?> LoadInstanceAsync(Guid id, CancellationToken cancellationToken);
+
+    Task<Wait?> FindWaitAsync(Guid id, CancellationToken cancellationToken);
+
+    Task<IReadOnlyList<Wait>> WaitsOfAsync(Guid instanceId, CancellationToken cancellationToken);
+
+    void Add(AcceptedStimulus stimulus);
+
+    void Add(WorkflowInstance instance);
+
+    void Add(Wait wait);
+
+    void Remove(Wait wait);
+
+    void Add(JournalEntry entry);
+
+    Task CommitAsync(CancellationToken cancellationToken);
+}
+
+/// <summary>Begins bursts.</summary>
+public interface IBurstFactory
+{
+    Task<IBurst> BeginAsync(CancellationToken cancellationToken);
+}

@@ -1,0 +1,11 @@
+namespace WorkflowBk.Workflows.Bursts;
+
+/// <summary>Finds waits to be woken. What it finds may be gone when its burst begins; that is no error.</summary>
+public interface IWaitQueries
+{
+    /// <summary>Ids of timers that are due, earliest first.</summary>
+    Task<IReadOnlyList<Guid>> DueTimersAsync(DateTimeOffset now, int max, CancellationToken cancellationToken);
+
+    /// <summary>Ids of waits for an event; with a correlation id, only of instances with that id.</summary>
+    Task<IReadOnlyList<Guid>> ForEventAsync(string name, string? correlationId, CancellationToken cancellationToken);
+}

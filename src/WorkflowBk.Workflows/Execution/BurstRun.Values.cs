@@ -1,0 +1,52 @@
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using WorkflowBk.Workflows.Expressions;
+using WorkflowBk.Workflows.Instances;
+
+namespace WorkflowBk.Workflows.Execution;
+
+/// <content>Waits, variables and expressions.</content>
+internal sealed partial class BurstRun
+{
+    private static readonly IReadOnlyDictionary<string, JsonElement> _noFacts = new Dictionary<string, JsonElement>();
+
+    public IReadOnlyList<Wait> WaitsOf(ActivityExecution execution) =>
+        [.. _waits.Where(wait => wait.ExecutionId == execution.Id)];
+
+    public Wait AddWait(ActivityExecution execution, WaitKind kind, string name, DateTimeOffset? dueAt)
+    {
+        var wait = new Wait(
+            Guid.CreateVersion7(Now), Instance.Id, execution.Id, execution.StepId, kind, name, Instance.CorrelationId, dueAt);
+        _waits.Add(wait);
+        _burst.Add(wait);
+        return wait;
+    }
+
+    public void RemoveWait(Wait wait)
+    {
+        if (_waits.Remove(wait))
+            _burst.Remove(wait);
+    }
+
+    /// <exception cref="ExpressionException">There is no such variable.</exception>
+    public void SetVariable(string id, JsonElement value)
+    {
+        if (!Definition.Variables.Any(variable => variable.Id == id))
+            throw new ExpressionException($"There is no variable with the id “{id}”.");
+        State.Variables[id] = value;
+    }
+
+    /// <exception cref="ExpressionException">It gives no value.</exception>
+    public async ValueTask<JsonElement> EvaluateAsync(Expression expression)
+    {
+        var facts = expression.Type == "JavaScript" && _burst.Services.GetService<IFactSource>() is { } source
+            ? await source.FactsOfAsync(Instance.CorrelationId, CancellationToken)
+            : _noFacts;
+        return _parts.Expressions.Evaluate(expression, new ExpressionScope(ByName, ById, State.Input, facts));
+    }
+
+    private JsonElement ById(string id) => State.Variables.GetValueOrDefault(id);
+
+    private JsonElement ByName(string name) =>
+        Definition.Variables.FirstOrDefault(variable => variable.Name == name) is { } variable ? ById(variable.Id) : default;
+}

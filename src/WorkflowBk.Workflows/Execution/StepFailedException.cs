@@ -1,0 +1,11 @@
+namespace WorkflowBk.Workflows.Execution;
+
+/// <summary>
+/// A step failed. The burst is undone, with whatever the step had half done, and run again up to the step, which is then
+/// marked as failed instead of being run: an activity's effects and its failure never mix.
+/// </summary>
+internal sealed class StepFailedException(int turn, string message, Exception? inner) : Exception(message, inner)
+{
+    /// <summary>Which turn of the burst it was; the same burst run again takes the same turns.</summary>
+    public int Turn { get; } = turn;
+}

@@ -1,0 +1,24 @@
+using System.Text.Json;
+
+namespace WorkflowBk.Workflows.Expressions;
+
+/// <summary>Evaluates expressions of every kind we have.</summary>
+internal sealed class ExpressionEvaluator
+{
+    private readonly Dictionary<string, IExpressionLanguage> _languages = new IExpressionLanguage[]
+    {
+        new LiteralLanguage(), new ObjectLanguage(), new VariableLanguage(), new InputLanguage(), new JavaScriptLanguage(),
+    }.ToDictionary(language => language.Type, StringComparer.Ordinal);
+
+    /// <summary>Why an expression is refused, or <c>null</c>.</summary>
+    public string? Check(Expression expression) =>
+        _languages.TryGetValue(expression.Type, out var language)
+            ? language.Check(expression.Value)
+            : $"expressions of the kind “{expression.Type}” cannot be used here.";
+
+    /// <exception cref="ExpressionException">It gives no value.</exception>
+    public JsonElement Evaluate(Expression expression, ExpressionScope scope) =>
+        _languages.TryGetValue(expression.Type, out var language)
+            ? language.Evaluate(expression.Value, scope)
+            : throw new ExpressionException($"Expressions of the kind “{expression.Type}” cannot be used here.");
+}

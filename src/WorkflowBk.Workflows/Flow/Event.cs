@@ -1,0 +1,28 @@
+using System.Text.Json;
+using WorkflowBk.Workflows.Activities;
+using WorkflowBk.Workflows.Instances;
+
+namespace WorkflowBk.Workflows.Flow;
+
+/// <summary>Waits for an event with a name.</summary>
+[Activity("Elsa.Event", DisplayName = "Vent på hendelse", Category = "Flyt", Description = "Venter til noe har skjedd.")]
+internal sealed class Event : IResumableActivity
+{
+    [Input(DisplayName = "Hendelse", Required = true)]
+    public string EventName { get; set; } = "";
+
+    [Output(DisplayName = "Innhold")]
+    public JsonElement Result { get; set; }
+
+    public ValueTask<ActivityResult> ExecuteAsync(ActivityContext context)
+    {
+        context.WaitFor(WaitKind.Event, EventName);
+        return ValueTask.FromResult(ActivityResult.Waiting);
+    }
+
+    public ValueTask<ActivityResult> ResumeAsync(ActivityContext context, Signal signal)
+    {
+        Result = signal.Payload.ValueKind == JsonValueKind.Undefined ? JsonSerializer.SerializeToElement(new object()) : signal.Payload;
+        return ValueTask.FromResult(ActivityResult.Done);
+    }
+}

@@ -1,0 +1,20 @@
+namespace WorkflowBk.Workflows.Instances;
+
+/// <summary>A stimulus that has had its effect, remembered by its key so that it has it only once.</summary>
+public sealed class AcceptedStimulus
+{
+    private AcceptedStimulus() { }
+
+    internal AcceptedStimulus(string key, Guid instanceId, DateTimeOffset at)
+    {
+        Key = key;
+        InstanceId = instanceId;
+        At = at;
+    }
+
+    public string Key { get; private set; } = "";
+
+    public Guid InstanceId { get; private set; }
+
+    public DateTimeOffset At { get; private set; }
+}

@@ -1,0 +1,28 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace WorkflowBk.Workflows.Instances;
+
+/// <summary>What an instance must remember between bursts. Completed steps are in the journal, not here.</summary>
+internal sealed class InstanceState
+{
+    /// <summary>Number the next step under way gets.</summary>
+    public int NextExecutionId { get; set; } = 1;
+
+    public List<ActivityExecution> Executions { get; set; } = [];
+
+    /// <summary>Values of variables, by the variable's id.</summary>
+    public Dictionary<string, JsonElement> Variables { get; set; } = [];
+
+    public Dictionary<string, JsonElement> Input { get; set; } = [];
+
+    public List<Incident> Incidents { get; set; } = [];
+
+    public string Serialize() => JsonSerializer.Serialize(this, StateJson.Default.InstanceState);
+
+    public static InstanceState Deserialize(string json) => JsonSerializer.Deserialize(json, StateJson.Default.InstanceState)!;
+}
+
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
+[JsonSerializable(typeof(InstanceState))]
+internal sealed partial class StateJson : JsonSerializerContext;

@@ -1,0 +1,14 @@
+namespace WorkflowBk.Workflows.Instances;
+
+/// <summary>What a wait is waiting for.</summary>
+public enum WaitKind
+{
+    /// <summary>A person completes a task.</summary>
+    Task,
+
+    /// <summary>An event with a name.</summary>
+    Event,
+
+    /// <summary>A moment in time.</summary>
+    Timer,
+}

@@ -1,0 +1,52 @@
+namespace WorkflowBk.Workflows.Instances;
+
+/// <summary>One running, or ended, process. It stays on the version it began on until it is moved on purpose.</summary>
+public sealed class WorkflowInstance
+{
+    private WorkflowInstance() { }
+
+    internal WorkflowInstance(Guid id, string definitionId, string versionId, string correlationId, DateTimeOffset createdAt)
+    {
+        Id = id;
+        DefinitionId = definitionId;
+        VersionId = versionId;
+        CorrelationId = correlationId;
+        CreatedAt = createdAt;
+        UpdatedAt = createdAt;
+    }
+
+    public Guid Id { get; private set; }
+
+    public string DefinitionId { get; private set; } = "";
+
+    public string VersionId { get; private set; } = "";
+
+    /// <summary>What the process is about: for ours, the case's id.</summary>
+    public string CorrelationId { get; private set; } = "";
+
+    public WorkflowStatus Status { get; private set; }
+
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    public DateTimeOffset UpdatedAt { get; private set; }
+
+    public DateTimeOffset? EndedAt { get; private set; }
+
+    /// <summary>What the engine remembers of it, as JSON; its shape is the engine's own affair.</summary>
+    public string State { get; private set; } = "{}";
+
+    /// <summary>Raised by each burst, so that two bursts can never both build on the same state.</summary>
+    public int Revision { get; private set; }
+
+    public IReadOnlyList<Incident> Incidents => InstanceState.Deserialize(State).Incidents;
+
+    internal void Keep(InstanceState state, WorkflowStatus status, DateTimeOffset at)
+    {
+        State = state.Serialize();
+        Status = status;
+        UpdatedAt = at;
+        Revision++;
+        if (status != WorkflowStatus.Running)
+            EndedAt ??= at;
+    }
+}

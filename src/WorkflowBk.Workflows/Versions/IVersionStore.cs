@@ -1,0 +1,16 @@
+namespace WorkflowBk.Workflows.Versions;
+
+/// <summary>The stored versions of all workflows.</summary>
+public interface IVersionStore
+{
+    /// <summary>The version that new cases start on, or <c>null</c> when none is published.</summary>
+    Task<WorkflowVersion?> FindPublishedAsync(string definitionId, CancellationToken cancellationToken);
+
+    Task<WorkflowVersion?> FindAsync(string versionId, CancellationToken cancellationToken);
+
+    /// <summary>All versions of one workflow, lowest first.</summary>
+    Task<IReadOnlyList<WorkflowVersion>> HistoryAsync(string definitionId, CancellationToken cancellationToken);
+
+    /// <summary>Stores a new version at once.</summary>
+    Task AddAsync(WorkflowVersion version, CancellationToken cancellationToken);
+}

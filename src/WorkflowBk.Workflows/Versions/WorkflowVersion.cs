@@ -1,0 +1,55 @@
+using WorkflowBk.Workflows.Definitions;
+
+namespace WorkflowBk.Workflows.Versions;
+
+/// <summary>A stored version of a workflow. Once published it never changes.</summary>
+public sealed class WorkflowVersion
+{
+    private WorkflowVersion() { }
+
+    internal WorkflowVersion(string definitionId, int version, string name, string json, string author, string comment, DateTimeOffset createdAt)
+    {
+        Id = $"{definitionId}-v{version}";
+        DefinitionId = definitionId;
+        Version = version;
+        Name = name;
+        Json = json;
+        Hash = ContentHash.Of(json);
+        Author = author;
+        Comment = comment;
+        CreatedAt = createdAt;
+    }
+
+    /// <summary>Id of this version.</summary>
+    public string Id { get; private set; } = "";
+
+    public string DefinitionId { get; private set; } = "";
+
+    /// <summary>1, 2, 3 …</summary>
+    public int Version { get; private set; }
+
+    public string Name { get; private set; } = "";
+
+    /// <summary>The workflow as Elsa 3 JSON.</summary>
+    public string Json { get; private set; } = "";
+
+    /// <summary>See <see cref="ContentHash"/>.</summary>
+    public string Hash { get; private set; } = "";
+
+    public string Author { get; private set; } = "";
+
+    public string Comment { get; private set; } = "";
+
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    public DateTimeOffset? PublishedAt { get; private set; }
+
+    /// <summary>New cases start on this version.</summary>
+    public bool IsPublished { get; private set; }
+
+    internal void Publish(DateTimeOffset at)
+    {
+        IsPublished = true;
+        PublishedAt ??= at;
+    }
+}

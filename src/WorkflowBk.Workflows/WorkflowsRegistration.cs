@@ -1,0 +1,36 @@
+using System.Reflection;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using WorkflowBk.Workflows.Activities;
+using WorkflowBk.Workflows.Stimuli;
+using WorkflowBk.Workflows.Execution;
+using WorkflowBk.Workflows.Expressions;
+using WorkflowBk.Workflows.Validation;
+using WorkflowBk.Workflows.Versions;
+
+namespace WorkflowBk.Workflows;
+
+/// <summary>Puts the engine into a host.</summary>
+public static class WorkflowsRegistration
+{
+    /// <param name="activities">Assemblies whose activities workflows may use, besides the engine's own.</param>
+    /// <remarks>
+    /// The host brings <see cref="TimeProvider"/>, <see cref="Bursts.IBurstFactory"/>, <see cref="Bursts.IWaitQueries"/> and
+    /// <see cref="IVersionStore"/>.
+    /// </remarks>
+    public static IServiceCollection AddWorkflowEngine(this IServiceCollection services, params Assembly[] activities)
+    {
+        services.AddSingleton(ActivityCatalog.Of(activities));
+        services.AddSingleton<ExpressionEvaluator>();
+        services.AddSingleton<DefinitionCache>();
+        services.AddSingleton<EngineParts>();
+        services.AddScoped<DefinitionValidator>();
+        services.AddScoped<IWorkflowEngine, WorkflowEngine>();
+        services.AddScoped(provider => new ShippedWorkflows(
+            provider.GetRequiredService<IVersionStore>(),
+            provider.GetRequiredService<DefinitionValidator>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<ShippedWorkflows>>()));
+        return services;
+    }
+}
