@@ -1,0 +1,26 @@
+namespace WorkflowBk.Domain.Law;
+
+/// <summary>The rule files embedded in this assembly.</summary>
+internal static class ShippedRules
+{
+    private const string _folder = "WorkflowBk.Domain.Law.Data.";
+
+    /// <exception cref="InvalidOperationException">A file cannot be read as rules.</exception>
+    internal static IReadOnlyList<LegalRule> Read()
+    {
+        var assembly = typeof(ShippedRules).Assembly;
+        return
+        [
+            .. assembly.GetManifestResourceNames()
+                .Where(name => name.StartsWith(_folder, StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+                .SelectMany(name => RuleBookFile.Read(Text(name)).Value.Rules),
+        ];
+
+        string Text(string name)
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            return reader.ReadToEnd();
+        }
+    }
+}
