@@ -1,0 +1,42 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using WorkflowBk.Domain.Municipalities;
+using WorkflowBk.Web.Components;
+using WorkflowBk.Web.Frame.Languages;
+using WorkflowBk.Web.Frame.Navigation;
+
+namespace WorkflowBk.Web.Frame;
+
+/// <summary>What every page stands in: languages, headers, error pages, layouts and static files.</summary>
+internal static class FrameRegistration
+{
+    public static WebApplicationBuilder AddFrame(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddRazorComponents();
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddCascadingAuthenticationState();
+        builder.Services.AddAuthentication();
+        builder.Services.AddAuthorization();
+        builder.Services.AddLocalization();
+        builder.Services.AddStaffNavigation();
+
+        // Until the municipality's own profile is registered, the one in configuration speaks.
+        builder.Services.TryAddSingleton<IMunicipality, ConfiguredMunicipality>();
+        return builder;
+    }
+
+    public static WebApplication UseFrame(this WebApplication app)
+    {
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseErrorPages();
+        app.UseMiddleware<LanguageChoice>();
+        // Named here, because the host would otherwise put them first, and a refusal would miss its page and its headers.
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapLanguageSwitch();
+        app.MapRazorComponents<App>();
+        return app;
+    }
+}

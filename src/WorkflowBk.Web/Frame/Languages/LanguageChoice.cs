@@ -1,0 +1,33 @@
+using System.Globalization;
+using WorkflowBk.Domain.Municipalities;
+
+namespace WorkflowBk.Web.Frame.Languages;
+
+/// <summary>
+/// Chooses the language of a request: asked for in the address, chosen before (cookie), the browser's wish, and last the
+/// form the municipality itself writes.
+/// </summary>
+internal sealed class LanguageChoice(RequestDelegate next)
+{
+    public async Task InvokeAsync(HttpContext context, IMunicipality municipality)
+    {
+        var offered = OfferedLanguages.For(context);
+        var asked = Language.Find(context.Request.Query["lang"]);
+        if (asked is not null)
+            LanguageCookie.Write(context, asked);
+
+        var language = Offered(asked, offered)
+            ?? Offered(LanguageCookie.Read(context), offered)
+            ?? AcceptedLanguage.Find(context.Request, offered)
+            ?? Offered(Language.Of((await municipality.GetAsync(context.RequestAborted)).Written), offered)
+            ?? offered[0];
+
+        CultureInfo.CurrentCulture = language.Culture;
+        CultureInfo.CurrentUICulture = language.Culture;
+        context.Response.Headers.ContentLanguage = language.Code;
+        await next(context);
+    }
+
+    private static Language? Offered(Language? language, IReadOnlyList<Language> offered) =>
+        language is not null && offered.Contains(language) ? language : null;
+}

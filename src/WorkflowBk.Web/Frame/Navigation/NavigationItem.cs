@@ -1,0 +1,12 @@
+namespace WorkflowBk.Web.Frame.Navigation;
+
+/// <summary>One entry of the staff's main navigation.</summary>
+/// <param name="TextKey">Key in <c>SharedTexts</c>.</param>
+/// <param name="Href">Local address; the entry is current on every page below it.</param>
+/// <param name="Policy">Authorization policy that must hold for the entry to be shown; <c>null</c> shows it to all staff.</param>
+/// <param name="Exact">True when the entry is current on its own address only.</param>
+public sealed record NavigationItem(string TextKey, string Href, int Order, string? Policy = null, bool Exact = false)
+{
+    public bool IsCurrentOn(PathString path) =>
+        Exact ? path.Equals(new PathString(Href)) : path.StartsWithSegments(Href);
+}
