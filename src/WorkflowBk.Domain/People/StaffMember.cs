@@ -3,19 +3,13 @@ namespace WorkflowBk.Domain.People;
 /// <summary>A person who works for the municipality, in the coordinating unit or in a service.</summary>
 public sealed class StaffMember
 {
-    private readonly List<StaffRole> _roles = [];
-
     private StaffMember() { }
 
     public StaffMember(Guid id, string name, string? title, string email, string? phone, Guid? serviceId, IEnumerable<StaffRole> roles)
     {
         Id = id;
-        Name = name;
-        Title = title;
         Email = email;
-        Phone = phone;
-        ServiceId = serviceId;
-        _roles.AddRange(roles.Distinct());
+        Change(name, title, phone, serviceId, roles);
     }
 
     public Guid Id { get; private set; }
@@ -31,7 +25,16 @@ public sealed class StaffMember
     /// <summary>The service the person belongs to; the coordinating unit is one.</summary>
     public Guid? ServiceId { get; private set; }
 
-    public IReadOnlyList<StaffRole> Roles => _roles;
+    public IReadOnlyList<StaffRole> Roles { get; private set; } = [];
 
-    public bool Has(StaffRole role) => _roles.Contains(role);
+    public bool Has(StaffRole role) => Roles.Contains(role);
+
+    public void Change(string name, string? title, string? phone, Guid? serviceId, IEnumerable<StaffRole> roles)
+    {
+        Name = name;
+        Title = title;
+        Phone = phone;
+        ServiceId = serviceId;
+        Roles = [.. roles.Distinct().Order()];
+    }
 }

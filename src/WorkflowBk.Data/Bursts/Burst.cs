@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using WorkflowBk.Workflows.Bursts;
+using WorkflowBk.Workflows.Instances;
+
+namespace WorkflowBk.Data.Bursts;
+
+/// <summary>A burst on EF Core: a scope of services, one connection, one transaction.</summary>
+internal sealed class Burst(AsyncServiceScope scope, MunicipalityDb db, IDbContextTransaction transaction, IDisposable turn) : IBurst
+{
+    public IServiceProvider Services => scope.ServiceProvider;
+
+    public async Task<AcceptedStimulus?> FindStimulusAsync(string key, CancellationToken cancellationToken) =>
+        await db.Stimuli.FindAsync([key], cancellationToken);
+
+    public async Task<WorkflowInstance?> LoadInstanceAsync(Guid id, CancellationToken cancellationToken) =>
+        await db.Instances.FindAsync([id], cancellationToken);
+
+    public async Task<Wait?> FindWaitAsync(Guid id, CancellationToken cancellationToken) =>
+        await db.Waits.FindAsync([id], cancellationToken);
+
+    public async Task<IReadOnlyList<Wait>> WaitsOfAsync(Guid instanceId, CancellationToken cancellationToken) =>
+        await db.Waits.Where(wait => wait.InstanceId == instanceId).ToListAsync(cancellationToken);
+
+    public void Add(AcceptedStimulus stimulus) => db.Add(stimulus);
+
+    public void Add(WorkflowInstance instance) => db.Add(instance);
+
+    public void Add(Wait wait) => db.Add(wait);
+
+    public void Remove(Wait wait) => db.Remove(wait);
+
+    public void Add(JournalEntry entry) => db.Add(entry);
+
+    public async Task CommitAsync(CancellationToken cancellationToken)
+    {
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await transaction.DisposeAsync();
+        await scope.DisposeAsync();
+        turn.Dispose();
+    }
+}

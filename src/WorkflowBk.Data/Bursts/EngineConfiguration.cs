@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using WorkflowBk.Workflows.Instances;
+using WorkflowBk.Workflows.Versions;
+
+namespace WorkflowBk.Data.Bursts;
+
+internal sealed class WorkflowInstanceConfiguration : IEntityTypeConfiguration<WorkflowInstance>
+{
+    public void Configure(EntityTypeBuilder<WorkflowInstance> builder)
+    {
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.Property(row => row.Revision).IsConcurrencyToken();
+        builder.Ignore(row => row.Incidents);
+        builder.HasIndex(row => row.CorrelationId);
+    }
+}
+
+internal sealed class WaitConfiguration : IEntityTypeConfiguration<Wait>
+{
+    public void Configure(EntityTypeBuilder<Wait> builder)
+    {
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.HasIndex(row => row.InstanceId);
+        builder.HasIndex(row => row.DueAt);
+        builder.HasIndex(row => new { row.Kind, row.Name, row.CorrelationId });
+    }
+}
+
+internal sealed class JournalEntryConfiguration : IEntityTypeConfiguration<JournalEntry>
+{
+    public void Configure(EntityTypeBuilder<JournalEntry> builder) => builder.HasIndex(row => row.InstanceId);
+}
+
+internal sealed class AcceptedStimulusConfiguration : IEntityTypeConfiguration<AcceptedStimulus>
+{
+    public void Configure(EntityTypeBuilder<AcceptedStimulus> builder) => builder.HasKey(row => row.Key);
+}
+
+internal sealed class WorkflowVersionConfiguration : IEntityTypeConfiguration<WorkflowVersion>
+{
+    public void Configure(EntityTypeBuilder<WorkflowVersion> builder)
+    {
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.HasIndex(row => new { row.DefinitionId, row.Version }).IsUnique();
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using WorkflowBk.Workflows.Bursts;
+using WorkflowBk.Workflows.Instances;
+
+namespace WorkflowBk.Data.Bursts;
+
+internal sealed class WaitQueries(MunicipalityDb db) : IWaitQueries
+{
+    public async Task<IReadOnlyList<Guid>> DueTimersAsync(DateTimeOffset now, int max, CancellationToken cancellationToken) =>
+        await db.Waits.AsNoTracking()
+            .Where(wait => wait.DueAt != null && wait.DueAt <= now)
+            .OrderBy(wait => wait.DueAt)
+            .Take(max)
+            .Select(wait => wait.Id)
+            .ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<Guid>> ForEventAsync(string name, string? correlationId, CancellationToken cancellationToken) =>
+        await db.Waits.AsNoTracking()
+            .Where(wait => wait.Kind == WaitKind.Event && wait.Name == name)
+            .Where(wait => correlationId == null || wait.CorrelationId == correlationId)
+            .OrderBy(wait => wait.Id)
+            .Select(wait => wait.Id)
+            .ToListAsync(cancellationToken);
+}

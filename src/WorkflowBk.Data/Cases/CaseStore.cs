@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+using WorkflowBk.Domain.Cases;
+
+namespace WorkflowBk.Data.Cases;
+
+internal sealed class CaseStore(MunicipalityDb db) : ICaseStore
+{
+    public async Task<Case?> FindAsync(Guid id, CancellationToken cancellationToken) =>
+        await db.Cases.FindAsync([id], cancellationToken);
+
+    public void Add(Case newCase) => db.Cases.Add(newCase);
+
+    public async Task AddMemberAsync(Guid caseId, Guid staffId, CaseRole role, DateTimeOffset since, CancellationToken cancellationToken)
+    {
+        if (await db.CaseMembers.FindAsync([caseId, staffId, role], cancellationToken) is null)
+            db.CaseMembers.Add(new CaseMember(caseId, staffId, role, since));
+    }
+}

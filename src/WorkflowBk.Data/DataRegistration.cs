@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using WorkflowBk.Data.Appointments;
+using WorkflowBk.Data.Bursts;
+using WorkflowBk.Data.Cases;
+using WorkflowBk.Data.Municipalities;
+using WorkflowBk.Data.Notices;
+using WorkflowBk.Data.People;
+using WorkflowBk.Data.Tasks;
+using WorkflowBk.Domain.Appointments;
+using WorkflowBk.Domain.Cases;
+using WorkflowBk.Domain.Deadlines;
+using WorkflowBk.Domain.Documents;
+using WorkflowBk.Domain.Municipalities;
+using WorkflowBk.Domain.Notices;
+using WorkflowBk.Domain.People;
+using WorkflowBk.Domain.Tasks;
+using WorkflowBk.Workflows.Bursts;
+using WorkflowBk.Workflows.Versions;
+
+namespace WorkflowBk.Data;
+
+/// <summary>Puts the database into a host.</summary>
+public static class DataRegistration
+{
+    /// <param name="databasePath">Path of the SQLite file; made when it does not exist.</param>
+    public static IServiceCollection AddMunicipalityData(this IServiceCollection services, string databasePath)
+    {
+        services.AddDbContext<MunicipalityDb>(options => options
+            .UseSqlite($"Data Source={databasePath}")
+            .AddInterceptors(new SqlitePragmas()));
+        services.AddSingleton<WriteTurns>();
+        services.AddSingleton<IBurstFactory, BurstFactory>();
+        services.AddScoped<DatabaseSetup>();
+        services.AddScoped<IWaitQueries, WaitQueries>();
+        services.AddScoped<IVersionStore, VersionStore>();
+        services.AddScoped<ICaseStore, CaseStore>();
+        services.AddScoped<IAppointmentStore, AppointmentStore>();
+        services.AddScoped<ITaskStore, TaskStore>();
+        services.AddScoped<IDeadlineStore, DeadlineStore>();
+        services.AddScoped<INoticeOutbox, NoticeOutbox>();
+        services.AddScoped<IDocumentArchive, DocumentArchive>();
+        services.AddScoped<IStaffDirectory, StaffDirectory>();
+        services.AddScoped<MunicipalityStore>();
+        services.AddScoped<IMunicipality>(provider => provider.GetRequiredService<MunicipalityStore>());
+        return services;
+    }
+}

@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using WorkflowBk.Data.Accounts;
+using WorkflowBk.Data.Model;
+using WorkflowBk.Data.Municipalities;
+using WorkflowBk.Domain.Appointments;
+using WorkflowBk.Domain.Cases;
+using WorkflowBk.Domain.Deadlines;
+using WorkflowBk.Domain.Documents;
+using WorkflowBk.Domain.Notices;
+using WorkflowBk.Domain.People;
+using WorkflowBk.Domain.Tasks;
+using WorkflowBk.Workflows.Instances;
+using WorkflowBk.Workflows.Versions;
+
+namespace WorkflowBk.Data;
+
+/// <summary>All that one municipality has: its cases, its processes and its people, in a database of its own.</summary>
+public sealed class MunicipalityDb(DbContextOptions<MunicipalityDb> options) : IdentityUserContext<Account, Guid>(options)
+{
+    public DbSet<Case> Cases => Set<Case>();
+
+    public DbSet<CaseMember> CaseMembers => Set<CaseMember>();
+
+    public DbSet<Appointment> Appointments => Set<Appointment>();
+
+    public DbSet<Coordinator> Coordinators => Set<Coordinator>();
+
+    public DbSet<DelegationDecision> DelegationDecisions => Set<DelegationDecision>();
+
+    public DbSet<HumanTask> Tasks => Set<HumanTask>();
+
+    public DbSet<Deadline> Deadlines => Set<Deadline>();
+
+    public DbSet<Document> Documents => Set<Document>();
+
+    public DbSet<Notice> Notices => Set<Notice>();
+
+    public DbSet<StaffMember> Staff => Set<StaffMember>();
+
+    public DbSet<Service> Services => Set<Service>();
+
+    public DbSet<WorkflowInstance> Instances => Set<WorkflowInstance>();
+
+    public DbSet<Wait> Waits => Set<Wait>();
+
+    public DbSet<JournalEntry> Journal => Set<JournalEntry>();
+
+    public DbSet<AcceptedStimulus> Stimuli => Set<AcceptedStimulus>();
+
+    public DbSet<WorkflowVersion> WorkflowVersions => Set<WorkflowVersion>();
+
+    internal DbSet<MunicipalityRow> Municipality => Set<MunicipalityRow>();
+
+    /// <summary>
+    /// Inside a burst, sends what has been changed so far to the database, so that a query sees it. Nothing is committed.
+    /// </summary>
+    internal Task FlushAsync(CancellationToken cancellationToken) =>
+        Database.CurrentTransaction is not null && ChangeTracker.HasChanges() ? SaveChangesAsync(cancellationToken) : Task.CompletedTask;
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        if (Database.IsSqlite())
+            configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UnixMilliseconds>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(MunicipalityDb).Assembly);
+    }
+}

@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using WorkflowBk.Domain.Cases;
+using WorkflowBk.Domain.Documents;
+using WorkflowBk.Domain.Notices;
+
+namespace WorkflowBk.Data.Notices;
+
+internal sealed class NoticeConfiguration : IEntityTypeConfiguration<Notice>
+{
+    public void Configure(EntityTypeBuilder<Notice> builder)
+    {
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.HasIndex(row => new { row.State, row.NextAttemptAt });
+        builder.HasIndex(row => row.CaseId);
+        builder.HasOne<Case>().WithMany().HasForeignKey(row => row.CaseId);
+    }
+}
+
+internal sealed class DocumentConfiguration : IEntityTypeConfiguration<Document>
+{
+    public void Configure(EntityTypeBuilder<Document> builder)
+    {
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.HasIndex(row => row.CaseId);
+        builder.HasOne<Case>().WithMany().HasForeignKey(row => row.CaseId);
+    }
+}

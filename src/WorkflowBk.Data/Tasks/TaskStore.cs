@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using WorkflowBk.Domain.Deadlines;
+using WorkflowBk.Domain.Tasks;
+
+namespace WorkflowBk.Data.Tasks;
+
+internal sealed class TaskStore(MunicipalityDb db) : ITaskStore
+{
+    public void Add(HumanTask task) => db.Tasks.Add(task);
+
+    public async Task<HumanTask?> FindAsync(Guid id, CancellationToken cancellationToken) =>
+        await db.Tasks.FindAsync([id], cancellationToken);
+}
+
+internal sealed class DeadlineStore(MunicipalityDb db) : IDeadlineStore
+{
+    public void Add(Deadline deadline) => db.Deadlines.Add(deadline);
+
+    public async Task<Deadline?> OfTaskAsync(Guid taskId, CancellationToken cancellationToken)
+    {
+        await db.FlushAsync(cancellationToken);
+        return await db.Deadlines.FirstOrDefaultAsync(row => row.TaskId == taskId, cancellationToken);
+    }
+}
