@@ -14,11 +14,17 @@ public sealed partial class Case
     public Result RecordFirstContact(
         FirstContact contact, Child child, LanguageNeeds language, IReadOnlyList<Contact> contacts, IReadOnlyList<Consent> consents)
     {
-        List<Problem> problems = [];
-        var day = OsloTime.DateIn(contact.HeldAt);
-        problems.AddRange(InquiryRules.CheckChild(child, day).Problems);
+        // Anyone may notify, but without the family's own yes there is no case; the reason is kept, and nothing else is asked.
         if (!contact.FamilyWantsToGoOn)
-            problems.Add(new Problem("first-contact.family-says-no", "FamilyWantsToGoOn"));
+        {
+            if (contact.Notes.Length == 0)
+                return new Problem("first-contact.reason-missing", "Notes");
+            FirstContact = contact;
+            return Result.Ok;
+        }
+
+        List<Problem> problems = [];
+        problems.AddRange(InquiryRules.CheckChild(child, OsloTime.DateIn(contact.HeldAt)).Problems);
         if (contacts.Count == 0)
             problems.Add(new Problem("first-contact.contact-missing", "ContactName"));
         foreach (var person in contacts)

@@ -26,6 +26,9 @@ public sealed partial class Case
 
     public DateTimeOffset? ClosedAt { get; private set; }
 
+    /// <summary>Who answers for the case from day to day; nobody until somebody has taken the first contact.</summary>
+    public Guid? CaseworkerId { get; private set; }
+
     public Inquiry Inquiry { get; private set; } = null!;
 
     public Child Child { get; private set; } = null!;
@@ -75,6 +78,9 @@ public sealed partial class Case
         if (phase > Phase)
             Phase = phase;
     }
+
+    /// <summary>The family meets one caseworker: whoever took the first step goes on, until somebody else is given the case.</summary>
+    public void GiveTo(Guid caseworkerId) => CaseworkerId = caseworkerId;
 
     public void Close(DateTimeOffset at)
     {

@@ -9,7 +9,7 @@ public sealed class ActivityDescriptor
 {
     private readonly ObjectFactory _factory;
     private readonly Func<ActivityNode, IReadOnlyList<string>>? _dynamicOutcomes;
-    private readonly IReadOnlyList<string> _outcomes;
+    private readonly OutcomesAttribute _outcomes;
 
     internal ActivityDescriptor(Type type, ActivityAttribute attribute)
     {
@@ -23,7 +23,7 @@ public sealed class ActivityDescriptor
         var properties = type.GetProperties(BindingFlags.Instance | BindingFlags.Public);
         Inputs = [.. properties.Where(property => property.IsDefined(typeof(InputAttribute))).Select(property => new InputDescriptor(property))];
         Outputs = [.. properties.Where(property => property.IsDefined(typeof(OutputAttribute))).Select(property => new OutputDescriptor(property))];
-        _outcomes = type.GetCustomAttribute<OutcomesAttribute>()?.Names ?? ["Done"];
+        _outcomes = type.GetCustomAttribute<OutcomesAttribute>() ?? new OutcomesAttribute("Done");
         _factory = ActivatorUtilities.CreateFactory(type, []);
         if (typeof(IDynamicOutcomes).IsAssignableFrom(type))
         {
@@ -52,7 +52,14 @@ public sealed class ActivityDescriptor
     internal Type ClassType { get; }
 
     /// <summary>The ways out of a step of this kind, as it is set up.</summary>
-    public IReadOnlyList<string> OutcomesOf(ActivityNode step) => _dynamicOutcomes?.Invoke(step) ?? _outcomes;
+    public IReadOnlyList<string> OutcomesOf(ActivityNode step) => _dynamicOutcomes?.Invoke(step) ?? _outcomes.Names;
+
+    /// <summary>What people see for an outcome, in Norwegian.</summary>
+    public string DisplayNameOf(string outcome)
+    {
+        var index = _outcomes.Names.ToList().IndexOf(outcome);
+        return index >= 0 && index < _outcomes.DisplayNames.Length ? _outcomes.DisplayNames[index] : outcome;
+    }
 
     internal IActivity Create(IServiceProvider services) => (IActivity)_factory(services, null);
 }

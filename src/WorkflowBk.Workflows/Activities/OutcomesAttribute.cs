@@ -5,4 +5,7 @@ namespace WorkflowBk.Workflows.Activities;
 public sealed class OutcomesAttribute(params string[] names) : Attribute
 {
     public IReadOnlyList<string> Names { get; } = names;
+
+    /// <summary>What people see, in Norwegian, in the same order; the names themselves where it is empty.</summary>
+    public string[] DisplayNames { get; init; } = [];
 }
