@@ -1,0 +1,30 @@
+using WorkflowBk.Activities.Tasks;
+using WorkflowBk.Domain.Appointments;
+using WorkflowBk.Domain.Cases;
+using WorkflowBk.Domain.Common;
+using WorkflowBk.Domain.People;
+using WorkflowBk.Domain.Tasks;
+using WorkflowBk.Workflows.Activities;
+
+namespace WorkflowBk.Activities.Appointments;
+
+/// <summary>The chosen coordinator says yes or no.</summary>
+[Activity("Bk.AcceptAppointment", DisplayName = "Koordinatoren svarer", Category = "Oppgaver", Description = "Den som er valgt, tar imot oppdraget eller sier nei.")]
+[Outcomes("Accepted", "Declined", DisplayNames = ["Tar imot", "Sier nei"])]
+internal sealed class AcceptAppointmentTask(TaskDesk desk, IAppointmentStore appointments) : HumanTaskActivity<YesOrNoAnswer>(desk)
+{
+    protected override string TaskType => TaskTypes.AcceptAppointment;
+
+    protected override async ValueTask<TaskAudience> AudienceAsync(ActivityContext context)
+    {
+        var appointment = await appointments.CurrentAsync(Guid.Parse(context.CorrelationId), context.CancellationToken);
+        return new TaskAudience(StaffRole.Coordinator, PersonId: appointment.CoordinatorId);
+    }
+
+    protected override async ValueTask<Result<string>> ApplyAsync(ActivityContext context, Case theCase, Guid actor, YesOrNoAnswer answer)
+    {
+        var appointment = await appointments.CurrentAsync(theCase.Id, context.CancellationToken);
+        var result = answer.Yes ? appointment.Accept(actor, context.Now) : appointment.Decline(answer.Reason);
+        return result.Succeeded ? answer.Yes ? "Accepted" : "Declined" : Result<string>.Fail(result.Problems);
+    }
+}

@@ -1,0 +1,41 @@
+using WorkflowBk.Activities.Tasks;
+using WorkflowBk.Domain.Appointments;
+using WorkflowBk.Domain.Cases;
+using WorkflowBk.Domain.Common;
+using WorkflowBk.Domain.People;
+using WorkflowBk.Domain.Tasks;
+using WorkflowBk.Workflows.Activities;
+
+namespace WorkflowBk.Activities.Appointments;
+
+/// <summary>The coordinating unit chooses a coordinator, within all the rules.</summary>
+[Activity("Bk.ChooseCoordinator", DisplayName = "Velg koordinator", Category = "Oppgaver", Description = "Koordinerende enhet velger, etter kapasitet og familiens ønske.")]
+internal sealed class ChooseCoordinatorTask(TaskDesk desk, IAppointmentStore appointments) : HumanTaskActivity<ChooseCoordinatorAnswer>(desk)
+{
+    protected override string TaskType => TaskTypes.ChooseCoordinator;
+
+    protected override ValueTask<TaskAudience> AudienceAsync(ActivityContext context) => For(StaffRole.KeLeader);
+
+    protected override async ValueTask<Result<string>> ApplyAsync(
+        ActivityContext context, Case theCase, Guid actor, ChooseCoordinatorAnswer answer)
+    {
+        var cancellation = context.CancellationToken;
+        if (await appointments.FindCoordinatorAsync(answer.CoordinatorId, cancellation) is not { } coordinator)
+            return new Problem("appointment.coordinator-missing", nameof(answer.CoordinatorId));
+        var rules = Result.All(
+            AppointmentRules.DecisionGivesCoordinator(theCase.Decision),
+            theCase.Decision is { } decision ? AppointmentRules.DeciderIsNotAppointed(decision, coordinator.StaffId) : Result.Ok,
+            AppointmentRules.OneAtATime(await appointments.OfCaseAsync(theCase.Id, cancellation)),
+            AppointmentRules.HasCapacity(
+                coordinator, await appointments.LoadOfAsync(coordinator.StaffId, cancellation), answer.HoursPerWeek),
+            AppointmentRules.DelegationStands(
+                await appointments.DelegationOnAsync(OsloTime.DateIn(context.Now), cancellation), OsloTime.DateIn(context.Now)));
+        var proposed = Appointment.Propose(
+            theCase.Id, coordinator, answer.HoursPerWeek, answer.FamilyWish, answer.WishFollowed, answer.WishReason, actor, context.Now);
+        var all = Result.All(rules, proposed);
+        if (!all.Succeeded)
+            return Result<string>.Fail(all.Problems);
+        appointments.Add(proposed.Value);
+        return "Done";
+    }
+}

@@ -1,0 +1,37 @@
+using WorkflowBk.Activities.Tasks;
+using WorkflowBk.Domain.Cases;
+using WorkflowBk.Domain.Common;
+using WorkflowBk.Domain.Decisions;
+using WorkflowBk.Domain.People;
+using WorkflowBk.Domain.Tasks;
+using WorkflowBk.Workflows.Activities;
+
+namespace WorkflowBk.Activities.Decisions;
+
+/// <summary>The decision in the case.</summary>
+[Activity("Bk.Decide", DisplayName = "Avgjør saken", Category = "Oppgaver", Description = "Barnekoordinator, koordinator, ikke nå eller avslag.")]
+[Outcomes(
+    nameof(DecisionOutcome.ChildCoordinator), nameof(DecisionOutcome.Coordinator), nameof(DecisionOutcome.NotNow), nameof(DecisionOutcome.Refused),
+    DisplayNames = ["Barnekoordinator", "Koordinator", "Ikke nå", "Avslag"])]
+internal sealed class DecisionTask(TaskDesk desk) : HumanTaskActivity<DecisionAnswer>(desk)
+{
+    protected override string TaskType => TaskTypes.Decision;
+
+    protected override ValueTask<TaskAudience> AudienceAsync(ActivityContext context) => For(StaffRole.Caseworker);
+
+    protected override ValueTask<Result<string>> ApplyAsync(ActivityContext context, Case theCase, Guid actor, DecisionAnswer answer)
+    {
+        var decision = Decision.Create(
+            answer.Outcome,
+            answer.Reason,
+            [.. answer.Help.Select(item => new HelpItem(item.Help.Trim(), item.EndsWhere.Trim(), item.TakenOverBy.Trim()))],
+            answer.ReassessOn,
+            answer.ImpartialityConfirmed,
+            actor,
+            context.Now,
+            context.VersionId);
+        return decision.Succeeded
+            ? Leave(theCase.Decide(decision.Value), answer.Outcome.ToString())
+            : ValueTask.FromResult(Result<string>.Fail(decision.Problems));
+    }
+}

@@ -1,0 +1,37 @@
+using WorkflowBk.Activities.Tasks;
+using WorkflowBk.Domain.Cases;
+using WorkflowBk.Domain.Common;
+using WorkflowBk.Domain.Consents;
+using WorkflowBk.Domain.People;
+using WorkflowBk.Domain.Tasks;
+using WorkflowBk.Workflows.Activities;
+
+namespace WorkflowBk.Activities.Inquiries;
+
+/// <summary>The first dialogue with the family.</summary>
+[Activity("Bk.FirstContact", DisplayName = "Første kontakt", Category = "Oppgaver", Description = "Den første samtalen med familien.")]
+[Outcomes("GoesOn", "FamilySaysNo", DisplayNames = ["Går videre", "Familien ønsker det ikke"])]
+internal sealed class FirstContactTask(TaskDesk desk) : HumanTaskActivity<FirstContactAnswer>(desk)
+{
+    protected override string TaskType => TaskTypes.FirstContact;
+
+    protected override ValueTask<TaskAudience> AudienceAsync(ActivityContext context) => For(StaffRole.Caseworker);
+
+    protected override ValueTask<Result<string>> ApplyAsync(
+        ActivityContext context, Case theCase, Guid actor, FirstContactAnswer answer)
+    {
+        var today = OsloTime.DateIn(context.Now);
+        List<Consent> consents =
+        [
+            .. answer.ConsentTo.Distinct().Select(service => new Consent(
+                Guid.CreateVersion7(), answer.ConsentGivenBy.Trim(), service, answer.ConsentScope.Trim(), today, answer.ConsentUntil, null)),
+        ];
+        if (consents.Count > 0 && string.IsNullOrWhiteSpace(answer.ConsentGivenBy))
+            return ValueTask.FromResult<Result<string>>(new Problem("consent.giver-missing", "ConsentGivenBy"));
+        return Leave(
+            theCase.RecordFirstContact(
+                new FirstContact(answer.FamilyWantsToGoOn, answer.Wish, answer.Notes.Trim(), actor, context.Now),
+                answer.Child, answer.Language, answer.Contacts, consents),
+            answer.FamilyWantsToGoOn ? "GoesOn" : "FamilySaysNo");
+    }
+}
