@@ -12,6 +12,7 @@ internal static class ErrorPages
         app.UseExceptionHandler($"{Path}/500", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute($"{Path}/{{0}}", createScopeForStatusCodePages: true);
         app.Use(LeaveProgramsAlone);
+        app.Use(ReadInsteadOfPost);
     }
 
     /// <summary>A program that calls an API reads the status; a page would only be in its way.</summary>
@@ -20,6 +21,16 @@ internal static class ErrorPages
         var wantsPage = context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
         if (!wantsPage && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
             pages.Enabled = false;
+        return next(context);
+    }
+
+    /// <summary>A refused post is answered with a page that is read: posting to it would be refused once more.</summary>
+    private static Task ReadInsteadOfPost(HttpContext context, RequestDelegate next)
+    {
+        var refused = context.Features.Get<IStatusCodeReExecuteFeature>() is not null
+            || context.Features.Get<IExceptionHandlerFeature>() is not null;
+        if (refused && !HttpMethods.IsHead(context.Request.Method))
+            context.Request.Method = HttpMethods.Get;
         return next(context);
     }
 }

@@ -12,11 +12,13 @@ internal static class FrameRegistration
     public static WebApplicationBuilder AddFrame(this WebApplicationBuilder builder)
     {
         builder.Services.AddRazorComponents();
+        builder.Services.AddForms();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddCascadingAuthenticationState();
         builder.Services.AddAuthentication();
         builder.Services.AddAuthorization();
         builder.Services.AddLocalization();
+        builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddStaffNavigation();
 
         // Until the municipality's own profile is registered, the one in configuration speaks.
@@ -32,7 +34,7 @@ internal static class FrameRegistration
         // Named here, because the host would otherwise put them first, and a refusal would miss its page and its headers.
         app.UseAuthentication();
         app.UseAuthorization();
-        app.UseAntiforgery();
+        app.UseForms();
 
         app.MapStaticAssets().AllowAnonymous();
         app.MapLanguageSwitch();

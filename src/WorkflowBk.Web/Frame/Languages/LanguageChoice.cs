@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.StaticAssets;
 using WorkflowBk.Domain.Municipalities;
 
 namespace WorkflowBk.Web.Frame.Languages;
@@ -11,6 +12,13 @@ internal sealed class LanguageChoice(RequestDelegate next)
 {
     public async Task InvokeAsync(HttpContext context, IMunicipality municipality)
     {
+        // A file has no language, and must not cost a look at the municipality.
+        if (context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null)
+        {
+            await next(context);
+            return;
+        }
+
         var offered = OfferedLanguages.For(context);
         var asked = Language.Find(context.Request.Query["lang"]);
         if (asked is not null)
@@ -24,7 +32,6 @@ internal sealed class LanguageChoice(RequestDelegate next)
 
         CultureInfo.CurrentCulture = language.Culture;
         CultureInfo.CurrentUICulture = language.Culture;
-        context.Response.Headers.ContentLanguage = language.Code;
         await next(context);
     }
 

@@ -6,6 +6,8 @@
   const patience = 20000;
   // Browsers refuse larger bodies in requests that outlive the page.
   const keepaliveLimit = 60000;
+  // The server writes Norwegian time, wherever the reader's machine is.
+  const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Oslo" });
 
   class Draft {
     constructor(form) {
@@ -100,10 +102,9 @@
     succeeded(version) {
       this.saved = Math.max(this.saved, version);
       this.failures = 0;
-      const now = new Date();
-      const clock = [now.getHours(), now.getMinutes()].map(part => String(part).padStart(2, "0"));
-      const separator = document.documentElement.lang === "en" ? ":" : ".";
-      this.say("saved", this.status?.dataset.saved?.replace("{0}", clock.join(separator)));
+      const english = document.documentElement.lang === "en";
+      const now = clock.format(new Date());
+      this.say("saved", this.status?.dataset.saved?.replace("{0}", english ? now : now.replace(":", ".")));
       if (this.dirty) this.after(quiet);
     }
 
