@@ -39,6 +39,7 @@ public static class DataRegistration
         services.AddScoped<ITaskStore, TaskStore>();
         services.AddScoped<IDeadlineStore, DeadlineStore>();
         services.AddScoped<INoticeOutbox, NoticeOutbox>();
+        services.AddScoped<INoticeQueue, NoticeQueue>();
         services.AddScoped<IDocumentArchive, DocumentArchive>();
         services.AddScoped<IStaffDirectory, StaffDirectory>();
         services.AddScoped<MunicipalityStore>();

@@ -1,8 +1,9 @@
-using WorkflowBk.Web.Frame;
+using WorkflowBk.Web.Hosting;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.AddFrame();
+var builder = WebApplication.CreateBuilder(CommandLine.ToConfiguration(args));
+builder.AddWorkflowBk();
 
 var app = builder.Build();
-app.UseFrame();
+await app.SetUpAsync();
+app.UseWorkflowBk();
 app.Run();

@@ -62,6 +62,9 @@ public sealed class Notice
     /// <summary>What went wrong last, in the mail server's words.</summary>
     public string? LastError { get; private set; }
 
+    /// <summary>Somebody is sending it: nobody else takes it before then.</summary>
+    public void Hold(DateTimeOffset until) => NextAttemptAt = until;
+
     public void MarkSent(DateTimeOffset at)
     {
         State = NoticeState.Sent;

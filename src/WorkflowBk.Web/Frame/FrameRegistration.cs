@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using WorkflowBk.Domain.Municipalities;
 using WorkflowBk.Web.Components;
 using WorkflowBk.Web.Frame.Languages;
 using WorkflowBk.Web.Frame.Navigation;
@@ -15,14 +13,8 @@ internal static class FrameRegistration
         builder.Services.AddForms();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddCascadingAuthenticationState();
-        builder.Services.AddAuthentication();
-        builder.Services.AddAuthorization();
         builder.Services.AddLocalization();
-        builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddStaffNavigation();
-
-        // Until the municipality's own profile is registered, the one in configuration speaks.
-        builder.Services.TryAddSingleton<IMunicipality, ConfiguredMunicipality>();
         return builder;
     }
 

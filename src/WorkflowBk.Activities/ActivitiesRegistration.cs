@@ -1,0 +1,25 @@
+using Microsoft.Extensions.DependencyInjection;
+using WorkflowBk.Activities.Cases;
+using WorkflowBk.Activities.Documents;
+using WorkflowBk.Activities.Inquiries;
+using WorkflowBk.Activities.Tasks;
+using WorkflowBk.Domain.Law;
+using WorkflowBk.Workflows.Expressions;
+using WorkflowBk.Workflows.Validation;
+
+namespace WorkflowBk.Activities;
+
+/// <summary>Puts our activities into a host; the classes themselves are found by the engine.</summary>
+public static class ActivitiesRegistration
+{
+    public static IServiceCollection AddActivities(this IServiceCollection services)
+    {
+        services.AddSingleton(RuleBook.Shipped);
+        services.AddScoped<TaskDesk>();
+        services.AddScoped<CaseLetters>();
+        services.AddScoped<IFactSource, CaseFacts>();
+        services.AddScoped<IStepCheck, StepChecks>();
+        services.AddScoped<InquiryDesk>();
+        return services;
+    }
+}

@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using WorkflowBk.Domain.Cases;
+using WorkflowBk.Domain.Notices;
+
+namespace WorkflowBk.Data.Notices;
+
+/// <summary>The outbox, read after the bursts that filled it.</summary>
+internal sealed class NoticeQueue(MunicipalityDb db) : INoticeQueue
+{
+    /// <summary>After this long without a word from whoever took a notice, it is anybody's again.</summary>
+    private static readonly TimeSpan _hold = TimeSpan.FromMinutes(10);
+
+    public async Task<IReadOnlyList<QueuedNotice>> TakeDueAsync(DateTimeOffset now, int max, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var due = await db.Notices
+            .Where(notice => notice.State == NoticeState.Waiting && notice.NextAttemptAt <= now)
+            .OrderBy(notice => notice.NextAttemptAt)
+            .Take(max)
+            .ToListAsync(cancellationToken);
+        if (due.Count == 0)
+            return [];
+        foreach (var notice in due)
+            notice.Hold(now + _hold);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+
+        var cases = await db.Cases.AsNoTracking()
+            .Where(row => due.Select(notice => notice.CaseId).Contains(row.Id))
+            .ToDictionaryAsync(row => row.Id, cancellationToken);
+        var services = await db.Services.AsNoTracking().Select(service => service.Name).ToListAsync(cancellationToken);
+        return [.. due.Select(notice => new QueuedNotice(notice, [.. NamesOf(cases[notice.CaseId]), .. services]))];
+    }
+
+    public Task SaveAsync(Notice notice, CancellationToken cancellationToken) => db.SaveChangesAsync(cancellationToken);
+
+    private static IEnumerable<string> NamesOf(Case theCase) =>
+        new[] { theCase.Child.Name, theCase.Inquiry.Sender.Name }
+            .Concat(theCase.Contacts.Select(contact => contact.Name))
+            .Where(name => !string.IsNullOrWhiteSpace(name))
+            .Select(name => name!)
+            .Distinct(StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,21 @@
+namespace WorkflowBk.Web.Hosting;
+
+/// <summary>The program's own options, turned into configuration: <c>--demo</c> and <c>--data DIR</c>.</summary>
+internal static class CommandLine
+{
+    public static string[] ToConfiguration(IReadOnlyList<string> args)
+    {
+        List<string> translated = [];
+        for (var i = 0; i < args.Count; i++)
+        {
+            if (args[i] == "--demo")
+                translated.Add("--Demo:Enabled=true");
+            else if (args[i] == "--data" && i + 1 < args.Count)
+                translated.Add($"--Data:Directory={args[++i]}");
+            else
+                translated.Add(args[i]);
+        }
+
+        return [.. translated];
+    }
+}

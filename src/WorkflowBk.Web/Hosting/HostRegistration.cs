@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using WorkflowBk.Activities;
+using WorkflowBk.Data;
+using WorkflowBk.Notices;
+using WorkflowBk.Web.Demo;
+using WorkflowBk.Web.Frame;
+using WorkflowBk.Web.Hosting.Pumps;
+using WorkflowBk.Web.SignIn;
+using WorkflowBk.Workflows;
+
+namespace WorkflowBk.Web.Hosting;
+
+/// <summary>The composition root: every room of the house, put together.</summary>
+internal static class HostRegistration
+{
+    public static WebApplicationBuilder AddWorkflowBk(this WebApplicationBuilder builder)
+    {
+        var directory = DataDirectory.Of(builder);
+        builder.Services.AddSingleton(directory);
+        builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.AddDataProtection().SetApplicationName("WorkflowBk").PersistKeysToFileSystem(new DirectoryInfo(directory.Keys));
+
+        builder.Services.AddMunicipalityData(directory.Database);
+        builder.Services.AddWorkflowEngine(typeof(ActivitiesRegistration).Assembly);
+        builder.Services.AddActivities();
+        if (string.IsNullOrEmpty(builder.Configuration["Mail:Folder"]))
+            builder.Configuration["Mail:Folder"] = directory.Mail;
+        builder.Services.AddNotices(builder.Configuration.GetSection("Mail"));
+
+        builder.AddStaffSignIn();
+        builder.AddFrame();
+        builder.AddDemo();
+
+        builder.Services.AddScoped<Setup>();
+        builder.Services.AddSingleton<PumpSignal>();
+        builder.Services.AddHostedService<TimerPump>();
+        builder.Services.AddHostedService<NoticePump>();
+        builder.Services.AddAppHealth();
+        return builder;
+    }
+
+    public static WebApplication UseWorkflowBk(this WebApplication app)
+    {
+        app.UseFrame();
+        app.MapAppHealth();
+        app.MapStaffSignIn();
+        app.MapDemo();
+        return app;
+    }
+}

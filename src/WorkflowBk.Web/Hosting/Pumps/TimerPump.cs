@@ -1,0 +1,36 @@
+using WorkflowBk.Workflows.Stimuli;
+
+namespace WorkflowBk.Web.Hosting.Pumps;
+
+/// <summary>Fires timers that are due. It keeps nothing in memory: what is due is in the database, also after a day down.</summary>
+internal sealed partial class TimerPump(IServiceScopeFactory scopes, PumpSignal signal, ILogger<TimerPump> logger) : BackgroundService
+{
+    private const int BatchSize = 100;
+    private static readonly TimeSpan _interval = TimeSpan.FromSeconds(5);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            var fired = 0;
+            try
+            {
+                await using var scope = scopes.CreateAsyncScope();
+                fired = await scope.ServiceProvider.GetRequiredService<IWorkflowEngine>().FireDueTimersAsync(BatchSize, stoppingToken);
+                if (fired > 0)
+                    signal.Ring();
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                LogFailed(exception);
+            }
+
+            // A full batch means that more may be due; between batches other bursts get their turn.
+            if (fired < BatchSize)
+                await Task.Delay(_interval, stoppingToken);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "Timers could not be fired; trying again")]
+    private partial void LogFailed(Exception exception);
+}
