@@ -6,6 +6,7 @@ using WorkflowBk.Notices;
 using WorkflowBk.Web.Demo;
 using WorkflowBk.Web.Frame;
 using WorkflowBk.Web.Hosting.Pumps;
+using WorkflowBk.Web.Problems;
 using WorkflowBk.Web.SignIn;
 using WorkflowBk.Workflows;
 
@@ -32,6 +33,7 @@ internal static class HostRegistration
         builder.AddFrame();
         builder.AddDemo();
 
+        builder.Services.AddScoped<ProblemTexts>();
         builder.Services.AddScoped<Setup>();
         builder.Services.AddSingleton<PumpSignal>();
         builder.Services.AddHostedService<TimerPump>();
