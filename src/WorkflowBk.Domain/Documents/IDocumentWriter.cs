@@ -4,6 +4,7 @@ using WorkflowBk.Domain.Families;
 namespace WorkflowBk.Domain.Documents;
 
 /// <summary>A document's title and text in one language.</summary>
+/// <param name="Title">Plain text on one line: the page that shows it encodes it.</param>
 /// <param name="Html">HTML fragment, safe to show: every value encoded.</param>
 public sealed record DocumentText(string Title, string Html);
 
@@ -13,7 +14,10 @@ public interface IDocumentWriter
     /// <summary>Keys of the templates that exist, e.g. <c>appointment-letter</c>.</summary>
     IReadOnlyList<string> Templates { get; }
 
-    /// <summary>Fills a template; fails with <c>document.template-unknown</c>.</summary>
+    /// <summary>
+    /// Fills a template; fails with <c>document.template-unknown</c>, or with <c>document.value-missing</c> for each value
+    /// that the template writes and the model does not have.
+    /// </summary>
     /// <param name="model">Values by name: texts, dates already written out, and lists of such; encoded by the writer.</param>
     Result<DocumentText> Write(string template, LanguageForm language, IReadOnlyDictionary<string, object?> model);
 }

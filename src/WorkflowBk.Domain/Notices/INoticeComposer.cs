@@ -10,8 +10,9 @@ public interface INoticeComposer
     IReadOnlyList<string> Templates { get; }
 
     /// <summary>
-    /// Fills a template. Fails with <c>notice.template-unknown</c>, or with the privacy guard's reason when a value or the
-    /// text could say more than "there is something new".
+    /// Fills a template. Fails with <c>notice.template-unknown</c>, with <c>notice.value-missing</c> for each placeholder
+    /// without a value, or with the privacy guard's reason when a value or the text could say more than "there is something
+    /// new".
     /// </summary>
     /// <param name="values">Values of the whitelisted placeholders (see <see cref="NoticePlaceholders"/>).</param>
     Result<NoticeMessage> Compose(string template, LanguageForm language, IReadOnlyDictionary<string, string> values);

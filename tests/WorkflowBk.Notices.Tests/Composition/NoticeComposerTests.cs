@@ -1,0 +1,103 @@
+using WorkflowBk.Domain.Families;
+using WorkflowBk.Domain.Notices;
+using WorkflowBk.Notices.Composition;
+using WorkflowBk.Notices.Guarding;
+using WorkflowBk.Notices.Templating;
+
+namespace WorkflowBk.Notices.Tests.Composition;
+
+public class NoticeComposerTests
+{
+    private static readonly PrivacyGuard _guard = new();
+    private static readonly NoticeComposer _composer = new(new NoticeTemplates(_guard), _guard);
+
+    public static TheoryData<string, LanguageForm> Every { get; } =
+        [.. from key in _composer.Templates from language in Enum.GetValues<LanguageForm>() select (key, language)];
+
+    [Fact]
+    public void Templates_Shipped_AreTheSevenOfTheProcess() =>
+        Assert.Equal(
+            [
+                "appointment-made", "assessment-started", "decision-in-preparation", "decision-made", "inquiry-received",
+                "investigation-started", "process-completed",
+            ],
+            _composer.Templates);
+
+    [Theory]
+    [MemberData(nameof(Every))]
+    public void Compose_ShippedTemplate_SaysReferenceAndHowToReachUs(string key, LanguageForm language)
+    {
+        var message = _composer.Compose(key, language, SampleValues.Notice(LanguageCode.Of(language))).Value;
+
+        Assert.Contains("H-7K2M9Q", message.Subject, StringComparison.Ordinal);
+        Assert.Contains("H-7K2M9Q", message.Body, StringComparison.Ordinal);
+        Assert.Contains("57 88 38 00", message.Body, StringComparison.Ordinal);
+        Assert.Contains("Tenestekontoret\nGloppen kommune", message.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain('{', message.Subject + message.Body);
+        Assert.DoesNotContain('\n', message.Subject);
+    }
+
+    [Theory]
+    [MemberData(nameof(Every))]
+    public void Compose_ShippedTemplate_SaysByWhenUnlessAllIsDone(string key, LanguageForm language)
+    {
+        var values = SampleValues.Notice(LanguageCode.Of(language));
+        var message = _composer.Compose(key, language, values).Value;
+
+        Assert.Equal(key != "process-completed", message.Body.Contains(values["next_date"], StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Every))]
+    public void CheckTemplate_ShippedTemplate_Passes(string key, LanguageForm language)
+    {
+        var file = EmbeddedTemplates.Read("Notices", "subject")[(key, language)];
+
+        Assert.Empty(_guard.CheckTemplate(file.Heading, file.Body).Problems);
+        Assert.Subset(
+            NoticePlaceholders.All.ToHashSet(), NoticeSource.Read(file.Heading + file.Body).Placeholders.ToHashSet());
+    }
+
+    [Theory]
+    [MemberData(nameof(Every))]
+    public void Compose_ValueMissing_NamesIt(string key, LanguageForm language)
+    {
+        var values = SampleValues.Notice(LanguageCode.Of(language));
+        values.Remove("reference");
+
+        var problem = Assert.Single(_composer.Compose(key, language, values).Problems);
+
+        Assert.Equal(("notice.value-missing", "reference"), (problem.Code, problem.Field));
+    }
+
+    [Fact]
+    public void Compose_UnknownTemplate_Fails() =>
+        Assert.Equal(
+            "notice.template-unknown", _composer.Compose("no-such", LanguageForm.Nb, SampleValues.Notice()).Problems[0].Code);
+
+    [Fact]
+    public void Compose_RevealingUnitName_Fails()
+    {
+        var values = SampleValues.Notice();
+        values["unit"] = "Barnekoordinatoren i Gloppen";
+
+        var result = _composer.Compose("inquiry-received", LanguageForm.Nn, values);
+
+        Assert.All(result.Problems, problem => Assert.Equal(("notice.guard.revealing-word", "unit"), (problem.Code, problem.Field)));
+        Assert.NotEmpty(result.Problems);
+    }
+
+    [Fact]
+    public void Compose_ManyAtOnce_GivesTheSameText()
+    {
+        var expected = _composer.Compose("decision-made", LanguageForm.Nb, SampleValues.Notice()).Value;
+
+        Parallel.For(0, 500, i =>
+        {
+            var values = SampleValues.Notice();
+            values["reference"] = $"H-{i:D6}";
+            var message = _composer.Compose("decision-made", LanguageForm.Nb, values).Value;
+            Assert.Equal(expected.Body.Replace("H-7K2M9Q", values["reference"], StringComparison.Ordinal), message.Body);
+        });
+    }
+}
