@@ -1,6 +1,9 @@
 namespace WorkflowBk.Workflows.Bursts;
 
-/// <summary>Finds waits to be woken. What it finds may be gone when its burst begins; that is no error.</summary>
+/// <summary>
+/// Finds waits to be woken, only of instances that are running: one that stands still keeps its waits, and they must not stand
+/// in the way of others. What it finds may be gone when its burst begins; that is no error.
+/// </summary>
 public interface IWaitQueries
 {
     /// <summary>Ids of timers that are due, earliest first.</summary>

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using WorkflowBk.Workflows.Activities;
 using WorkflowBk.Workflows.Definitions;
+using WorkflowBk.Workflows.Flow;
 using WorkflowBk.Workflows.Instances;
 
 namespace WorkflowBk.Workflows.Execution;
@@ -16,14 +17,14 @@ internal sealed partial class BurstRun
     {
         var turn = ++_turn;
         var step = Definition.Steps[execution.StepId];
-        if (_failures.TryGetValue(turn, out var failure))
+        if (_attempt.FailureOf(turn, step.Id) is { } failure)
         {
             await FailAsync(execution, step, failure);
             return;
         }
 
         if (turn > MaxTurns)
-            throw new StepFailedException(turn, "The workflow goes in a circle without ever waiting for anything.", null);
+            throw new StepFailedException(turn, step.Id, "The workflow goes in a circle without ever waiting for anything.", null);
 
         ActivityResult result;
         try
@@ -31,18 +32,30 @@ internal sealed partial class BurstRun
             var descriptor = _parts.Catalog.Find(step.Type, step.Version)
                 ?? throw new InvalidOperationException($"There is no activity {step.Type}, version {step.Version}.");
             var activity = descriptor.Create(_burst.Services);
-            isEntry |= activity is IEntryActivity;
+            isEntry = _attempt.HasCaller && (isEntry || activity is IEntryActivity);
             await InputBinder.BindAsync(this, descriptor, step, activity);
             result = await act(activity, new ActivityContext(this, step, execution));
             if (result is ActivityResult.Completed)
                 InputBinder.StoreOutputs(this, descriptor, step, activity);
         }
-        catch (Exception exception) when (!isEntry && exception is not (OperationCanceledException or DbException))
+        catch (Exception exception) when (!isEntry && IsOfTheStep(exception))
         {
-            throw new StepFailedException(turn, exception.Message, exception);
+            throw new StepFailedException(turn, step.Id, exception.Message, exception);
         }
 
         await ApplyAsync(execution, step, result, turn, isFirst);
+    }
+
+    /// <summary>An outage, or a clash with another burst, is no fault of a step: the burst is undone and can be tried again.</summary>
+    private bool IsOfTheStep(Exception exception)
+    {
+        for (var cause = exception; cause is not null; cause = cause.InnerException)
+        {
+            if (cause is DbException or StepFailedException)
+                return false;
+        }
+
+        return exception is not OperationCanceledException || !CancellationToken.IsCancellationRequested;
     }
 
     private async Task ApplyAsync(ActivityExecution execution, ActivityNode step, ActivityResult result, int turn, bool isFirst)
@@ -50,10 +63,12 @@ internal sealed partial class BurstRun
         switch (result)
         {
             case ActivityResult.Waits when !IsUnderWay(execution):
-                throw new StepFailedException(turn, "The step waits, but for nothing.", null);
+                throw new StepFailedException(turn, step.Id, "The step waits, but for nothing.", null);
             case ActivityResult.Waits when isFirst && WaitsOf(execution).Count > 0:
                 Journal(step, JournalEvent.Waiting, null);
                 break;
+            case ActivityResult.Completed completed when UnsoundBackOf(execution, completed.Outcomes) is { } back:
+                throw new StepFailedException(turn, step.Id, FlowGraph.UnsoundBack(back), null);
             case ActivityResult.Completed completed:
                 await CompleteAsync(execution, step, completed.Outcomes);
                 break;
@@ -64,11 +79,19 @@ internal sealed partial class BurstRun
                 Rejections = rejected.Reasons;
                 break;
             case ActivityResult.Rejected rejected:
-                throw new StepFailedException(turn, string.Join("; ", rejected.Reasons.Select(reason => reason.Code)), null);
+                throw new StepFailedException(turn, step.Id, string.Join("; ", rejected.Reasons.Select(reason => reason.Code)), null);
             case ActivityResult.Faulted faulted:
-                throw new StepFailedException(turn, faulted.Message, null);
+                throw new StepFailedException(turn, step.Id, faulted.Message, null);
         }
     }
+
+    private Connection? UnsoundBackOf(ActivityExecution execution, IReadOnlyList<string> outcomes) =>
+        ContainerOf(execution) is { } container
+            ? FlowGraph.Of(Definition.Steps[container.StepId]).UnsoundBackOf(execution.StepId, outcomes)
+            : null;
+
+    private ActivityExecution? ContainerOf(ActivityExecution execution) =>
+        State.Executions.Find(candidate => candidate.Id == execution.ParentId);
 
     private bool IsUnderWay(ActivityExecution execution) => WaitsOf(execution).Count > 0 || HasOpenChildren(execution);
 
@@ -78,7 +101,7 @@ internal sealed partial class BurstRun
             Journal(step, JournalEvent.Completed, outcomes is ["Done"] ? null : string.Join(", ", outcomes));
         await CancelInsideAsync(execution);
         Drop(execution);
-        if (State.Executions.Find(candidate => candidate.Id == execution.ParentId) is not { } container)
+        if (ContainerOf(execution) is not { } container)
         {
             _ended = true;
             return;
@@ -91,9 +114,14 @@ internal sealed partial class BurstRun
     /// <summary>The container leaves by Done at once; what else runs in it is cancelled.</summary>
     private async Task EndContainerAsync(ActivityExecution execution, ActivityNode step)
     {
+        if (ContainerOf(execution) is not { } container)
+        {
+            await CompleteAsync(execution, step, ["Done"]);
+            return;
+        }
+
         Journal(step, JournalEvent.Completed, null);
         Drop(execution);
-        var container = State.Executions.Single(candidate => candidate.Id == execution.ParentId);
         await CompleteAsync(container, Definition.Steps[container.StepId], ["Done"]);
     }
 
@@ -103,36 +131,13 @@ internal sealed partial class BurstRun
         foreach (var wait in WaitsOf(execution))
             RemoveWait(wait);
         execution.IsFaulted = true;
+        AddIncident(step, message);
+    }
+
+    private void AddIncident(ActivityNode step, string message)
+    {
+        _failed = true;
         State.Incidents.Add(new Incident(step.Id, step.Type, message, Now));
         Journal(step, JournalEvent.Faulted, message);
-    }
-
-    /// <summary>Stops a step and all inside it; it leaves by no outcome.</summary>
-    public async Task CancelAsync(ActivityExecution execution)
-    {
-        await CancelInsideAsync(execution);
-        var step = Definition.Steps[execution.StepId];
-        var activity = _parts.Catalog.Find(step.Type, step.Version)?.Create(_burst.Services);
-        if (activity is ICancellableActivity cancellable)
-            await cancellable.CancelAsync(new ActivityContext(this, step, execution));
-        if (step.Children.Count == 0)
-            Journal(step, JournalEvent.Cancelled, null);
-        Drop(execution);
-    }
-
-    private async Task CancelInsideAsync(ActivityExecution container)
-    {
-        var queued = _queue.Where(item => item.ParentId != container.Id).ToList();
-        _queue.Clear();
-        queued.ForEach(_queue.Enqueue);
-        foreach (var child in State.Executions.Where(execution => execution.ParentId == container.Id).ToList())
-            await CancelAsync(child);
-    }
-
-    private void Drop(ActivityExecution execution)
-    {
-        foreach (var wait in WaitsOf(execution))
-            RemoveWait(wait);
-        State.Executions.Remove(execution);
     }
 }

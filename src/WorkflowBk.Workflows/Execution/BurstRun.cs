@@ -16,14 +16,14 @@ internal sealed partial class BurstRun
     private readonly EngineParts _parts;
     private readonly IBurst _burst;
     private readonly List<Wait> _waits;
-    private readonly IReadOnlyDictionary<int, string> _failures;
+    private readonly Attempt _attempt;
     private int _turn;
     private bool _ended;
+    private bool _failed;
 
-    /// <param name="failures">Turns that are known to fail, with the reason; see <see cref="StepFailedException"/>.</param>
     public BurstRun(
         EngineParts parts, IBurst burst, WorkflowInstance instance, InstanceState state, WorkflowDefinition definition,
-        IEnumerable<Wait> waits, string? actor, IReadOnlyDictionary<int, string> failures, CancellationToken cancellationToken)
+        IEnumerable<Wait> waits, string? actor, Attempt attempt, CancellationToken cancellationToken)
     {
         _parts = parts;
         _burst = burst;
@@ -32,8 +32,7 @@ internal sealed partial class BurstRun
         Definition = definition;
         _waits = [.. waits];
         Actor = actor;
-        Now = parts.Clock.GetUtcNow();
-        _failures = failures;
+        _attempt = attempt;
         CancellationToken = cancellationToken;
     }
 
@@ -43,7 +42,7 @@ internal sealed partial class BurstRun
 
     public WorkflowDefinition Definition { get; }
 
-    public DateTimeOffset Now { get; }
+    public DateTimeOffset Now => _attempt.Now;
 
     public string? Actor { get; }
 
@@ -65,23 +64,31 @@ internal sealed partial class BurstRun
         await RunQueueAsync();
     }
 
-    public async Task ResumeAsync(Wait wait, JsonElement payload)
+    /// <summary>Goes on from each of the waits that is still there when its turn comes.</summary>
+    public async Task ResumeAsync(IReadOnlyList<Wait> waits, JsonElement payload)
     {
-        var execution = State.Executions.Single(candidate => candidate.Id == wait.ExecutionId);
-        RemoveWait(wait);
-        await TakeTurnAsync(
-            execution,
-            (activity, context) => ((IResumableActivity)activity).ResumeAsync(context, new Signal(wait, payload)),
-            isEntry: Actor is not null);
-        await RunQueueAsync();
+        foreach (var wait in waits)
+        {
+            if (Rejections.Count > 0 || IsStopped || !_waits.Contains(wait))
+                continue;
+            var execution = State.Executions.Single(candidate => candidate.Id == wait.ExecutionId);
+            RemoveWait(wait);
+            await TakeTurnAsync(
+                execution,
+                (activity, context) => ((IResumableActivity)activity).ResumeAsync(context, new Signal(wait, payload)),
+                isEntry: Actor is not null);
+            await RunQueueAsync();
+        }
     }
+
+    /// <summary>A step has failed in this burst, and the definition says that the instance then stands still.</summary>
+    private bool IsStopped => _failed && Definition.IncidentStrategy == IncidentStrategy.Fault;
 
     /// <summary>Writes where the instance stands after the run.</summary>
     public void Finish()
     {
-        var stopped = Definition.IncidentStrategy == IncidentStrategy.Fault && State.Executions.Any(execution => execution.IsFaulted);
-        var status = _ended ? WorkflowStatus.Finished : stopped ? WorkflowStatus.Faulted : WorkflowStatus.Running;
-        if (_ended)
+        var status = IsStopped ? WorkflowStatus.Faulted : _ended ? WorkflowStatus.Finished : WorkflowStatus.Running;
+        if (status == WorkflowStatus.Finished)
             Journal(Definition.Root, JournalEvent.Finished, null);
         Instance.Keep(State, status, Now);
     }
@@ -95,6 +102,24 @@ internal sealed partial class BurstRun
     /// <summary>Whether anything inside a container is queued, waits, or has failed.</summary>
     public bool HasOpenChildren(ActivityExecution container) =>
         _queue.Any(item => item.ParentId == container.Id) || State.Executions.Any(execution => execution.ParentId == container.Id);
+
+    /// <summary>Steps in a container that are under way and have not failed.</summary>
+    public IEnumerable<ActivityExecution> RunningIn(ActivityExecution container) =>
+        State.Executions.Where(execution => execution.ParentId == container.Id && !execution.IsFaulted);
+
+    /// <summary>Takes steps of a container out of the queue.</summary>
+    /// <returns>Those that were queued.</returns>
+    public IReadOnlyList<string> Unschedule(ActivityExecution container, IReadOnlySet<string> stepIds)
+    {
+        var (gone, kept) = (new List<string>(), _queue.ToList());
+        gone.AddRange(kept.Where(IsMeant).Select(item => item.StepId));
+        kept.RemoveAll(IsMeant);
+        _queue.Clear();
+        kept.ForEach(_queue.Enqueue);
+        return gone;
+
+        bool IsMeant((int ParentId, string StepId) item) => item.ParentId == container.Id && stepIds.Contains(item.StepId);
+    }
 
     private async Task RunQueueAsync()
     {

@@ -4,8 +4,8 @@ namespace WorkflowBk.Workflows.Execution;
 /// A step failed. The burst is undone, with whatever the step had half done, and run again up to the step, which is then
 /// marked as failed instead of being run: an activity's effects and its failure never mix.
 /// </summary>
-internal sealed class StepFailedException(int turn, string message, Exception? inner) : Exception(message, inner)
+internal sealed class StepFailedException(int turn, string stepId, string message, Exception? inner) : Exception(message, inner)
 {
-    /// <summary>Which turn of the burst it was; the same burst run again takes the same turns.</summary>
-    public int Turn { get; } = turn;
+    /// <summary>Which turn of the burst it was, and whose; the same burst run again takes the same turns.</summary>
+    public (int Number, string StepId) Turn { get; } = (turn, stepId);
 }

@@ -17,6 +17,7 @@ internal sealed class FlowGraph
     {
         Start = StartOf(flowchart);
         _outbound = flowchart.Connections
+            .Distinct()
             .GroupBy(connection => connection.SourceId, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
         var forward = Walk();
@@ -40,7 +41,15 @@ internal sealed class FlowGraph
     public bool IsBack(Connection connection) => _back.Contains(connection);
 
     /// <summary>A connection back is sound when every way from the start to its source goes through its target.</summary>
-    public bool IsSoundBack(Connection back) => !AncestorsOf(back.SourceId, without: back.TargetId).Contains(Start!) || Start == back.TargetId;
+    public bool IsSoundBack(Connection back) =>
+        back.SourceId == back.TargetId || back.TargetId == Start || !AncestorsOf(back.SourceId, without: back.TargetId).Contains(Start!);
+
+    /// <summary>The connection back that outcomes of a step follow although it leads into the middle of a branch, or <c>null</c>.</summary>
+    public Connection? UnsoundBackOf(string stepId, IReadOnlyList<string> outcomes) => Outbound(stepId).FirstOrDefault(
+        connection => IsBack(connection) && outcomes.Contains(connection.SourcePort, StringComparer.Ordinal) && !IsSoundBack(connection));
+
+    public static string UnsoundBack(Connection back) =>
+        $"Invalid backward connection from “{back.SourceId}” to “{back.TargetId}”: it leads into the middle of a branch.";
 
     /// <summary>All steps from which a step can be reached without going back, itself included.</summary>
     public IReadOnlySet<string> AncestorsOf(string stepId, string? without = null)

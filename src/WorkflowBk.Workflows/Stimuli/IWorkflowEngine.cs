@@ -17,6 +17,6 @@ public interface IWorkflowEngine
     Task<IReadOnlyList<StimulusOutcome>> PublishEventAsync(PublishEvent stimulus, CancellationToken cancellationToken);
 
     /// <summary>Fires timers that are due, earliest first, at most as many as asked for.</summary>
-    /// <returns>How many were due; when it equals <paramref name="max"/> there may be more.</returns>
+    /// <returns>How many were fired; when it equals <paramref name="max"/> there may be more.</returns>
     Task<int> FireDueTimersAsync(int max, CancellationToken cancellationToken);
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using WorkflowBk.Workflows.Bursts;
@@ -14,64 +13,21 @@ internal sealed partial class WorkflowEngine(
     : IWorkflowEngine
 {
     public Task<StimulusOutcome> StartAsync(StartWorkflow stimulus, CancellationToken cancellationToken) =>
-        RunAsync(
-            async (burst, failures) =>
-            {
-                if (await burst.FindStimulusAsync(stimulus.Key, cancellationToken) is { } earlier)
-                    return await AlreadyAppliedAsync(burst, earlier, cancellationToken);
-                var version = await burst.Services.GetRequiredService<IVersionStore>()
-                    .FindPublishedAsync(stimulus.DefinitionId, cancellationToken);
-                if (version is null)
-                    return StimulusOutcome.Of(StimulusStatus.NotFound);
-
-                var now = parts.Clock.GetUtcNow();
-                var instance = new WorkflowInstance(
-                    Guid.CreateVersion7(now), version.DefinitionId, version.Id, stimulus.CorrelationId, now);
-                var state = new InstanceState { Input = stimulus.Input.ToDictionary() };
-                var run = new BurstRun(
-                    parts, burst, instance, state, definitions.Get(version), [], stimulus.Actor, failures, cancellationToken);
-                burst.Add(instance);
-                await run.StartAsync();
-                return await ConcludeAsync(burst, run, stimulus.Key, cancellationToken);
-            },
-            cancellationToken);
+        RunAsync((burst, attempt) => StartAsync(burst, stimulus, attempt, cancellationToken), hasCaller: true, cancellationToken);
 
     public Task<StimulusOutcome> ResumeAsync(ResumeWait stimulus, CancellationToken cancellationToken) =>
-        RunAsync(
-            async (burst, failures) =>
-            {
-                if (await burst.FindStimulusAsync(stimulus.Key, cancellationToken) is { } earlier)
-                    return await AlreadyAppliedAsync(burst, earlier, cancellationToken);
-                if (await burst.FindWaitAsync(stimulus.WaitId, cancellationToken) is not { } found
-                    || await burst.LoadInstanceAsync(found.InstanceId, cancellationToken) is not { } instance)
-                {
-                    return StimulusOutcome.Of(StimulusStatus.NotFound);
-                }
-
-                // The wait may have been used up by whoever held the instance before us.
-                var open = await burst.WaitsOfAsync(instance.Id, cancellationToken);
-                if (open.FirstOrDefault(wait => wait.Id == stimulus.WaitId) is not { } wait)
-                    return StimulusOutcome.Of(StimulusStatus.NotFound);
-                if (instance.Status != WorkflowStatus.Running)
-                    return new StimulusOutcome(StimulusStatus.NotRunning, instance.Id, instance.CorrelationId, []);
-
-                var version = await burst.Services.GetRequiredService<IVersionStore>().FindAsync(instance.VersionId, cancellationToken)
-                    ?? throw new InvalidOperationException($"Version {instance.VersionId} of instance {instance.Id} is gone.");
-                var run = new BurstRun(
-                    parts, burst, instance, InstanceState.Deserialize(instance.State), definitions.Get(version), open,
-                    stimulus.Actor, failures, cancellationToken);
-                await run.ResumeAsync(wait, stimulus.Payload);
-                return await ConcludeAsync(burst, run, stimulus.Key, cancellationToken);
-            },
-            cancellationToken);
+        WakeAsync(
+            new Waking(stimulus.WaitId, EventName: null, stimulus.Payload, stimulus.Key, stimulus.Actor, HasCaller: true), cancellationToken);
 
     public async Task<IReadOnlyList<StimulusOutcome>> PublishEventAsync(PublishEvent stimulus, CancellationToken cancellationToken)
     {
         List<StimulusOutcome> outcomes = [];
         foreach (var waitId in await waits.ForEventAsync(stimulus.Name, stimulus.CorrelationId, cancellationToken))
         {
-            outcomes.Add(await ResumeAsync(
-                new ResumeWait(waitId, stimulus.Payload, $"{stimulus.Key}:{waitId:N}", stimulus.Actor), cancellationToken));
+            var outcome = await WakeAsync(
+                new Waking(waitId, stimulus.Name, stimulus.Payload, stimulus.Key, stimulus.Actor, HasCaller: false), cancellationToken);
+            if (outcome.InstanceId is { } reached && outcomes.All(earlier => earlier.InstanceId != reached))
+                outcomes.Add(outcome);
         }
 
         return outcomes;
@@ -79,52 +35,74 @@ internal sealed partial class WorkflowEngine(
 
     public async Task<int> FireDueTimersAsync(int max, CancellationToken cancellationToken)
     {
-        var due = await waits.DueTimersAsync(parts.Clock.GetUtcNow(), max, cancellationToken);
-        foreach (var waitId in due)
-            await ResumeAsync(new ResumeWait(waitId, default(JsonElement), $"timer:{waitId:N}", Actor: null), cancellationToken);
-        return due.Count;
+        var fired = 0;
+        foreach (var waitId in await waits.DueTimersAsync(parts.Clock.GetUtcNow(), max, cancellationToken))
+        {
+            try
+            {
+                await WakeAsync(
+                    new Waking(waitId, EventName: null, Payload: default, $"timer:{waitId:N}", Actor: null, HasCaller: false), cancellationToken);
+                fired++;
+            }
+            catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+            {
+                // It stays due and is tried again; the timers behind it must not have to wait for that.
+                LogTimerFailed(exception, waitId);
+            }
+        }
+
+        return fired;
     }
+
+    private Task<StimulusOutcome> WakeAsync(Waking waking, CancellationToken cancellationToken) =>
+        RunAsync((burst, attempt) => WakeAsync(burst, waking, attempt, cancellationToken), waking.HasCaller, cancellationToken);
 
     /// <summary>
     /// Runs a burst. Where a step fails, everything is undone and the same burst is run again with that step known to fail:
-    /// it depends on nothing but the database and the clock, so it takes the same turns.
+    /// it depends on nothing but the database and the moment, so it takes the same turns.
     /// </summary>
     private async Task<StimulusOutcome> RunAsync(
-        Func<IBurst, IReadOnlyDictionary<int, string>, Task<StimulusOutcome>> body, CancellationToken cancellationToken)
+        Func<IBurst, Attempt, Task<StimulusOutcome>> body, bool hasCaller, CancellationToken cancellationToken)
     {
-        Dictionary<int, string> failures = [];
+        Attempt? attempt = null;
         while (true)
         {
             await using var burst = await bursts.BeginAsync(cancellationToken);
+            attempt ??= new Attempt(parts.Clock.GetUtcNow(), hasCaller);
             try
             {
-                return await body(burst, failures);
+                return await body(burst, attempt);
             }
-            catch (StepFailedException failure) when (failures.TryAdd(failure.Turn, failure.Message))
+            catch (StepFailedException failure) when (attempt.Remember(failure))
             {
-                LogStepFailed(failure.InnerException ?? failure, failure.Turn);
+                LogStepFailed(failure.InnerException ?? failure, failure.Turn.StepId, failure.Turn.Number);
             }
         }
     }
 
-    private static async Task<StimulusOutcome> ConcludeAsync(IBurst burst, BurstRun run, string key, CancellationToken cancellationToken)
+    private async Task<StimulusOutcome> StartAsync(
+        IBurst burst, StartWorkflow stimulus, Attempt attempt, CancellationToken cancellationToken)
     {
-        var instance = run.Instance;
-        if (run.Rejections.Count > 0)
-            return new StimulusOutcome(StimulusStatus.Rejected, null, instance.CorrelationId, run.Rejections);
-        run.Finish();
-        burst.Add(new AcceptedStimulus(key, instance.Id, run.Now));
-        await burst.CommitAsync(cancellationToken);
-        return new StimulusOutcome(StimulusStatus.Applied, instance.Id, instance.CorrelationId, []);
+        if (await burst.FindStimulusAsync(stimulus.Key, cancellationToken) is { } earlier)
+            return await AlreadyAppliedAsync(burst, earlier, cancellationToken);
+        var version = await burst.Services.GetRequiredService<IVersionStore>()
+            .FindPublishedAsync(stimulus.DefinitionId, cancellationToken);
+        if (version is null)
+            return StimulusOutcome.Of(StimulusStatus.NotFound);
+
+        var instance = new WorkflowInstance(
+            Guid.CreateVersion7(attempt.Now), version.DefinitionId, version.Id, stimulus.CorrelationId, attempt.Now);
+        var state = new InstanceState { Input = stimulus.Input.ToDictionary() };
+        var run = new BurstRun(
+            parts, burst, instance, state, definitions.Get(version), [], stimulus.Actor, attempt, cancellationToken);
+        burst.Add(instance);
+        await run.StartAsync();
+        return await ConcludeAsync(burst, run, stimulus.Key, cancellationToken);
     }
 
-    private static async Task<StimulusOutcome> AlreadyAppliedAsync(
-        IBurst burst, AcceptedStimulus earlier, CancellationToken cancellationToken)
-    {
-        var instance = await burst.LoadInstanceAsync(earlier.InstanceId, cancellationToken);
-        return new StimulusOutcome(StimulusStatus.AlreadyApplied, earlier.InstanceId, instance?.CorrelationId, []);
-    }
+    [LoggerMessage(LogLevel.Error, "Step {Step} failed on turn {Turn} of a burst; an incident is made of it")]
+    private partial void LogStepFailed(Exception exception, string step, int turn);
 
-    [LoggerMessage(LogLevel.Error, "A step failed on turn {Turn} of a burst; an incident is made of it")]
-    private partial void LogStepFailed(Exception exception, int turn);
+    [LoggerMessage(LogLevel.Error, "The timer of wait {WaitId} could not be fired")]
+    private partial void LogTimerFailed(Exception exception, Guid waitId);
 }

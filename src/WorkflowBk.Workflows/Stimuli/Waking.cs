@@ -1,0 +1,20 @@
+using System.Text.Json;
+using WorkflowBk.Workflows.Instances;
+
+namespace WorkflowBk.Workflows.Stimuli;
+
+/// <summary>One instance woken by one stimulus.</summary>
+/// <param name="WaitId">A wait that leads to the instance.</param>
+/// <param name="EventName">The event that wakes every wait for it in the instance; <c>null</c> to wake that one wait.</param>
+/// <param name="HasCaller">Somebody waits for the answer, and can be told that it did not work.</param>
+internal sealed record Waking(Guid WaitId, string? EventName, JsonElement Payload, string Key, string? Actor, bool HasCaller)
+{
+    /// <summary>
+    /// An event reaches many instances and has its effect once in each: in an instance that waits for it anew, the same event
+    /// sent again is still the same.
+    /// </summary>
+    public string KeyFor(Guid? instanceId) => EventName is null ? Key : $"{Key}:{instanceId:N}";
+
+    public bool IsMeant(Wait wait) =>
+        EventName is null ? wait.Id == WaitId : wait.Kind == WaitKind.Event && wait.Name == EventName;
+}

@@ -1,0 +1,62 @@
+using Microsoft.Extensions.DependencyInjection;
+using WorkflowBk.Workflows.Bursts;
+using WorkflowBk.Workflows.Execution;
+using WorkflowBk.Workflows.Instances;
+using WorkflowBk.Workflows.Versions;
+
+namespace WorkflowBk.Workflows.Stimuli;
+
+/// <content>An instance that waits is woken; and how a burst is concluded.</content>
+internal sealed partial class WorkflowEngine
+{
+    private async Task<StimulusOutcome> WakeAsync(
+        IBurst burst, Waking waking, Attempt attempt, CancellationToken cancellationToken)
+    {
+        var found = await burst.FindWaitAsync(waking.WaitId, cancellationToken);
+        var instance = found is null ? null : await burst.LoadInstanceAsync(found.InstanceId, cancellationToken);
+        // Asked only now: whoever held the instance before us may have brought the same stimulus.
+        var key = waking.KeyFor(instance?.Id);
+        if (await burst.FindStimulusAsync(key, cancellationToken) is { } earlier)
+            return await AlreadyAppliedAsync(burst, earlier, cancellationToken);
+        if (instance is null)
+            return StimulusOutcome.Of(StimulusStatus.NotFound);
+
+        // The wait may have been used up by whoever held the instance before us.
+        var open = await burst.WaitsOfAsync(instance.Id, cancellationToken);
+        var meant = open.Where(waking.IsMeant).ToList();
+        if (meant.Count == 0)
+            return StimulusOutcome.Of(StimulusStatus.NotFound);
+        if (instance.Status != WorkflowStatus.Running)
+            return new StimulusOutcome(StimulusStatus.NotRunning, instance.Id, instance.CorrelationId, []);
+
+        var version = await burst.Services.GetRequiredService<IVersionStore>().FindAsync(instance.VersionId, cancellationToken)
+            ?? throw new InvalidOperationException($"Version {instance.VersionId} of instance {instance.Id} is gone.");
+        var run = new BurstRun(
+            parts, burst, instance, InstanceState.Deserialize(instance.State), definitions.Get(version), open,
+            waking.Actor, attempt, cancellationToken);
+        await run.ResumeAsync(meant, waking.Payload);
+        return await ConcludeAsync(burst, run, key, cancellationToken);
+    }
+
+    private static async Task<StimulusOutcome> ConcludeAsync(IBurst burst, BurstRun run, string key, CancellationToken cancellationToken)
+    {
+        var instance = run.Instance;
+        if (run.Rejections.Count > 0)
+        {
+            var isNew = instance.Revision == 0;
+            return new StimulusOutcome(StimulusStatus.Rejected, isNew ? null : instance.Id, instance.CorrelationId, run.Rejections);
+        }
+
+        run.Finish();
+        burst.Add(new AcceptedStimulus(key, instance.Id, run.Now));
+        await burst.CommitAsync(cancellationToken);
+        return new StimulusOutcome(StimulusStatus.Applied, instance.Id, instance.CorrelationId, []);
+    }
+
+    private static async Task<StimulusOutcome> AlreadyAppliedAsync(
+        IBurst burst, AcceptedStimulus earlier, CancellationToken cancellationToken)
+    {
+        var instance = await burst.LoadInstanceAsync(earlier.InstanceId, cancellationToken);
+        return new StimulusOutcome(StimulusStatus.AlreadyApplied, earlier.InstanceId, instance?.CorrelationId, []);
+    }
+}

@@ -1,0 +1,75 @@
+using Microsoft.Extensions.DependencyInjection;
+using WorkflowBk.Workflows.Bursts;
+using WorkflowBk.Workflows.Instances;
+
+namespace WorkflowBk.Workflows.Tests.Kit;
+
+/// <summary>A transaction over <see cref="MemoryStore"/>: it reads copies, and writes all it has gathered or nothing.</summary>
+internal sealed class MemoryBurst(MemoryStore store, AsyncServiceScope scope) : IBurst
+{
+    private readonly Dictionary<Guid, WorkflowInstance> _instances = [];
+    private readonly List<Wait> _added = [];
+    private readonly HashSet<Guid> _removed = [];
+    private readonly List<AcceptedStimulus> _stimuli = [];
+    private readonly List<JournalEntry> _journal = [];
+    private bool _over;
+
+    public IServiceProvider Services => scope.ServiceProvider;
+
+    public List<string> Effects { get; } = [];
+
+    public Task<AcceptedStimulus?> FindStimulusAsync(string key, CancellationToken cancellationToken) =>
+        Task.FromResult(store.Stimuli.TryGetValue(key, out var found) ? MemoryStore.Copy(found) : null);
+
+    public Task<WorkflowInstance?> LoadInstanceAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (!_instances.ContainsKey(id) && store.Instances.TryGetValue(id, out var stored))
+            _instances[id] = MemoryStore.Copy(stored);
+        return Task.FromResult(_instances.GetValueOrDefault(id));
+    }
+
+    public Task<Wait?> FindWaitAsync(Guid id, CancellationToken cancellationToken) =>
+        Task.FromResult(store.Waits.TryGetValue(id, out var found) ? MemoryStore.Copy(found) : null);
+
+    public Task<IReadOnlyList<Wait>> WaitsOfAsync(Guid instanceId, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Wait>>(
+            [.. store.Waits.Values.Where(wait => wait.InstanceId == instanceId).OrderBy(wait => wait.ExecutionId).Select(MemoryStore.Copy)]);
+
+    public void Add(AcceptedStimulus stimulus) => _stimuli.Add(stimulus);
+
+    public void Add(WorkflowInstance instance) => _instances[instance.Id] = instance;
+
+    public void Add(Wait wait) => _added.Add(wait);
+
+    public void Remove(Wait wait)
+    {
+        if (_added.RemoveAll(added => added.Id == wait.Id) == 0)
+            _removed.Add(wait.Id);
+    }
+
+    public void Add(JournalEntry entry) => _journal.Add(entry);
+
+    public Task CommitAsync(CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_over, this);
+        foreach (var instance in _instances.Values)
+            store.Instances[instance.Id] = MemoryStore.Copy(instance);
+        foreach (var wait in _added)
+            store.Waits.Add(wait.Id, MemoryStore.Copy(wait));
+        foreach (var id in _removed)
+            store.Waits.Remove(id);
+        foreach (var stimulus in _stimuli)
+            store.Stimuli.Add(stimulus.Key, MemoryStore.Copy(stimulus));
+        store.Journal.AddRange(_journal.Select(MemoryStore.Copy));
+        store.Effects.AddRange(Effects);
+        store.Commits++;
+        _over = true;
+        return Task.CompletedTask;
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _over = true;
+        return scope.DisposeAsync();
+    }
+}

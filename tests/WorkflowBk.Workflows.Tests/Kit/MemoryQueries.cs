@@ -1,0 +1,43 @@
+using WorkflowBk.Workflows.Bursts;
+using WorkflowBk.Workflows.Instances;
+using WorkflowBk.Workflows.Versions;
+
+namespace WorkflowBk.Workflows.Tests.Kit;
+
+internal sealed class MemoryWaitQueries(MemoryStore store) : IWaitQueries
+{
+    private IEnumerable<Wait> Live =>
+        store.Waits.Values.Where(wait => store.Instances[wait.InstanceId].Status == WorkflowStatus.Running);
+
+    public Task<IReadOnlyList<Guid>> DueTimersAsync(DateTimeOffset now, int max, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Guid>>(
+            [.. Live.Where(wait => wait.DueAt <= now).OrderBy(wait => wait.DueAt).Take(max).Select(wait => wait.Id)]);
+
+    public Task<IReadOnlyList<Guid>> ForEventAsync(string name, string? correlationId, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Guid>>(
+        [
+            .. Live
+                .Where(wait => wait.Kind == WaitKind.Event && wait.Name == name)
+                .Where(wait => correlationId is null || wait.CorrelationId == correlationId)
+                .Select(wait => wait.Id),
+        ]);
+}
+
+internal sealed class MemoryVersionStore(MemoryStore store) : IVersionStore
+{
+    public Task<WorkflowVersion?> FindPublishedAsync(string definitionId, CancellationToken cancellationToken) =>
+        Task.FromResult(store.Versions.LastOrDefault(version => version.DefinitionId == definitionId && version.IsPublished));
+
+    public Task<WorkflowVersion?> FindAsync(string versionId, CancellationToken cancellationToken) =>
+        Task.FromResult(store.Versions.FirstOrDefault(version => version.Id == versionId));
+
+    public Task<IReadOnlyList<WorkflowVersion>> HistoryAsync(string definitionId, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<WorkflowVersion>>(
+            [.. store.Versions.Where(version => version.DefinitionId == definitionId).OrderBy(version => version.Version)]);
+
+    public Task AddAsync(WorkflowVersion version, CancellationToken cancellationToken)
+    {
+        store.Versions.Add(version);
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,99 @@
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using WorkflowBk.Workflows.Bursts;
+using WorkflowBk.Workflows.Instances;
+using WorkflowBk.Workflows.Stimuli;
+using WorkflowBk.Workflows.Validation;
+using WorkflowBk.Workflows.Versions;
+
+namespace WorkflowBk.Workflows.Tests.Kit;
+
+/// <summary>The engine in a host of its own, with a database in memory and a clock that stands still.</summary>
+internal sealed class World
+{
+    private int _keys;
+
+    public World()
+    {
+        var services = new ServiceCollection()
+            .AddLogging()
+            .AddWorkflowEngine(typeof(World).Assembly)
+            .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton(Store)
+            .AddSingleton<IBurstFactory, MemoryBurstFactory>()
+            .AddSingleton<IWaitQueries, MemoryWaitQueries>()
+            .AddSingleton<IVersionStore, MemoryVersionStore>()
+            .AddScoped<Effects>();
+        Services = services.BuildServiceProvider(validateScopes: true).CreateScope().ServiceProvider;
+        Engine = Services.GetRequiredService<IWorkflowEngine>();
+    }
+
+    public ManualClock Clock { get; } = new();
+
+    public MemoryStore Store { get; } = new();
+
+    public IServiceProvider Services { get; }
+
+    public IWorkflowEngine Engine { get; }
+
+    public DefinitionValidator Validator => Services.GetRequiredService<DefinitionValidator>();
+
+    /// <summary>What has been done and kept.</summary>
+    public IReadOnlyList<string> Ran => Store.Effects;
+
+    /// <summary>The only instance there is.</summary>
+    public WorkflowInstance Instance => Store.Instances.Values.Single();
+
+    public WorkflowStatus Status => Instance.Status;
+
+    /// <summary>Steps that wait, in the order they began.</summary>
+    public IEnumerable<string> Waiting => Store.Waits.Values.OrderBy(wait => wait.ExecutionId).Select(wait => wait.StepId);
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    /// <summary>Stores a definition as the next version of its workflow, and publishes it.</summary>
+    public void Publish(string json, string definitionId = "flow-1")
+    {
+        var number = Store.Versions.Count(stored => stored.DefinitionId == definitionId) + 1;
+        var version = new WorkflowVersion(definitionId, number, definitionId, json, "test", "", Clock.Now);
+        version.Publish(Clock.Now);
+        Store.Versions.Add(version);
+    }
+
+    public Task<StimulusOutcome> StartAsync(
+        string definitionId = "flow-1", string correlationId = "case-1", string? key = null, string? actor = null, object? input = null) =>
+        Engine.StartAsync(
+            new StartWorkflow(definitionId, correlationId, Members(input), key ?? NextKey(), actor), Cancel);
+
+    /// <summary>Publishes a flowchart and starts it.</summary>
+    public static async Task<World> RunAsync(Action<FlowJson> draw) => await RunAsync(WorkflowJson.Of(draw));
+
+    public static async Task<World> RunAsync(string json, object? input = null)
+    {
+        var world = new World();
+        world.Publish(json);
+        await world.StartAsync(input: input);
+        return world;
+    }
+
+    public Wait WaitOf(string stepId) => Store.Waits.Values.Single(wait => wait.StepId == stepId);
+
+    public Task<StimulusOutcome> CompleteAsync(string stepId, object? payload = null, string? actor = null) =>
+        ResumeAsync(WaitOf(stepId).Id, payload, actor: actor);
+
+    public Task<StimulusOutcome> ResumeAsync(Guid waitId, object? payload = null, string? key = null, string? actor = null) =>
+        Engine.ResumeAsync(new ResumeWait(waitId, Json(payload), key ?? NextKey(), actor), Cancel);
+
+    public Task<IReadOnlyList<StimulusOutcome>> SendAsync(
+        string name, object? payload = null, string? correlationId = null, string? key = null, string? actor = null) =>
+        Engine.PublishEventAsync(new PublishEvent(name, correlationId, Json(payload), key ?? NextKey(), actor), Cancel);
+
+    public Task<int> FireAsync(int max = 100) => Engine.FireDueTimersAsync(max, Cancel);
+
+    private string NextKey() => $"key-{++_keys}";
+
+    private static JsonElement Json(object? value) => value is null ? default : JsonSerializer.SerializeToElement(value);
+
+    private static Dictionary<string, JsonElement> Members(object? input) =>
+        input is null ? [] : JsonSerializer.SerializeToElement(input).EnumerateObject().ToDictionary(member => member.Name, member => member.Value);
+}
