@@ -15,10 +15,13 @@ public static class ContentHash
         "$schema", "id", "version", "toolVersion", "isLatest", "isPublished", "createdAt", "links", "isReadonly", "isSystem",
     ];
 
+    // As the reader does it, so that whatever was accepted can be hashed.
+    private static readonly JsonDocumentOptions _asRead = new() { MaxDepth = DefinitionReader.MaxDepth, AllowDuplicateProperties = false };
+
     /// <exception cref="JsonException">The text is not JSON.</exception>
     public static string Of(string json)
     {
-        var root = JsonNode.Parse(json)?.AsObject() ?? throw new JsonException("Not an object.");
+        var root = JsonNode.Parse(json, documentOptions: _asRead)?.AsObject() ?? throw new JsonException("Not an object.");
         foreach (var field in _versionFields)
             root.Remove(field);
         var canonical = Sorted(root)!.ToJsonString();

@@ -42,7 +42,8 @@ internal sealed partial class BurstRun
         var facts = expression.Type == "JavaScript" && _burst.Services.GetService<IFactSource>() is { } source
             ? await source.FactsOfAsync(Instance.CorrelationId, CancellationToken)
             : _noFacts;
-        return _parts.Expressions.Evaluate(expression, new ExpressionScope(ByName, ById, State.Input, facts));
+        return _parts.Expressions.Evaluate(expression, new ExpressionScope(
+            Definition.Variables.Select(variable => variable.Name), ByName, ById, State.Input, facts, Now));
     }
 
     private JsonElement ById(string id) => State.Variables.GetValueOrDefault(id);

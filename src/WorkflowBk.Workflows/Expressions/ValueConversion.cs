@@ -37,7 +37,8 @@ internal static class ValueConversion
                 : text.TrimStart() is ['[' or '{', ..] ? JsonSerializer.Deserialize(text, type, _options)
                 : value.Deserialize(type, _options);
         }
-        catch (Exception exception) when (exception is JsonException or FormatException or ArgumentException or OverflowException or InvalidCastException)
+        catch (Exception exception) when (exception is JsonException or FormatException or ArgumentException or OverflowException
+            or InvalidCastException or InvalidOperationException or NotSupportedException)
         {
             throw new ExpressionException($"“{value}” cannot be read as {type.Name}.", exception);
         }
