@@ -18,8 +18,20 @@ public static class ContentHash
     // As the reader does it, so that whatever was accepted can be hashed.
     private static readonly JsonDocumentOptions _asRead = new() { MaxDepth = DefinitionReader.MaxDepth, AllowDuplicateProperties = false };
 
-    /// <exception cref="JsonException">The text is not JSON.</exception>
+    /// <exception cref="JsonException">The text is no JSON object.</exception>
     public static string Of(string json)
+    {
+        try
+        {
+            return HashOf(json);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new JsonException(exception.Message, exception);
+        }
+    }
+
+    private static string HashOf(string json)
     {
         var root = JsonNode.Parse(json, documentOptions: _asRead)?.AsObject() ?? throw new JsonException("Not an object.");
         foreach (var field in _versionFields)

@@ -26,7 +26,7 @@ public static class DefinitionReader
             root = document.RootElement.Clone();
             WellFormedText.Check(root);
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             return DefinitionReading.Refused("not-json", $"The file is not JSON: {exception.Message}");
         }

@@ -8,20 +8,8 @@ namespace WorkflowBk.Workflows.Definitions;
 /// </summary>
 internal static class WellFormedText
 {
-    /// <exception cref="JsonException">There is such a text.</exception>
+    /// <exception cref="InvalidOperationException">There is such a text.</exception>
     public static void Check(JsonElement element)
-    {
-        try
-        {
-            Read(element);
-        }
-        catch (InvalidOperationException exception)
-        {
-            throw new JsonException(exception.Message, exception);
-        }
-    }
-
-    private static void Read(JsonElement element)
     {
         switch (element.ValueKind)
         {
@@ -30,13 +18,13 @@ internal static class WellFormedText
                 break;
             case JsonValueKind.Array:
                 foreach (var item in element.EnumerateArray())
-                    Read(item);
+                    Check(item);
                 break;
             case JsonValueKind.Object:
                 foreach (var member in element.EnumerateObject())
                 {
                     _ = member.Name;
-                    Read(member.Value);
+                    Check(member.Value);
                 }
 
                 break;

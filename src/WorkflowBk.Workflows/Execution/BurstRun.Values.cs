@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using WorkflowBk.Workflows.Definitions;
 using WorkflowBk.Workflows.Expressions;
 using WorkflowBk.Workflows.Instances;
 
@@ -28,11 +29,26 @@ internal sealed partial class BurstRun
             _burst.Remove(wait);
     }
 
-    /// <exception cref="ExpressionException">There is no such variable.</exception>
+    /// <exception cref="ExpressionException">There is no such variable, or the value is no text that can be kept.</exception>
     public void SetVariable(string id, JsonElement value)
     {
         if (!Definition.Variables.Any(variable => variable.Id == id))
             throw new ExpressionException($"There is no variable with the id “{id}”.");
+        if (value.ValueKind == JsonValueKind.Undefined)
+        {
+            State.Variables.Remove(id);
+            return;
+        }
+
+        try
+        {
+            WellFormedText.Check(value);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new ExpressionException(exception.Message, exception);
+        }
+
         State.Variables[id] = value;
     }
 

@@ -30,10 +30,11 @@ internal static class ValueConversion
             if (value.ValueKind != JsonValueKind.String)
                 return value.Deserialize(type, _options);
             var text = value.GetString()!;
+            if (text.Length == 0 && type != target)
+                return null;
             if (type.IsEnum)
                 return Enum.Parse(type, text, ignoreCase: true);
-            return text.Length == 0 && type != target ? null
-                : typeof(IConvertible).IsAssignableFrom(type) ? System.Convert.ChangeType(text, type, CultureInfo.InvariantCulture)
+            return typeof(IConvertible).IsAssignableFrom(type) ? System.Convert.ChangeType(text, type, CultureInfo.InvariantCulture)
                 : text.TrimStart() is ['[' or '{', ..] ? JsonSerializer.Deserialize(text, type, _options)
                 : value.Deserialize(type, _options);
         }

@@ -34,6 +34,17 @@ public sealed class EventTests
     }
 
     [Fact]
+    public async Task Send_PayloadThatIsNoText_IsAnIncident()
+    {
+        var world = await World.RunAsync(new WorkflowJson("flow-1").Variable("v", "Object", null).Draw(flow => flow
+            .Add("e", "Elsa.Event", ("EventName", In.Literal("arrived")), ("Result", In.Into("v")))).ToString());
+
+        await world.SendAsync("arrived", System.Text.Json.JsonDocument.Parse("""["\ud800"]""").RootElement);
+
+        Assert.Equal("e", Assert.Single(world.Instance.Incidents).StepId);
+    }
+
+    [Fact]
     public async Task Send_TwoInstances_WakesBoth()
     {
         var world = await TwoCases();
