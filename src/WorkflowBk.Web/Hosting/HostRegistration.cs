@@ -6,6 +6,7 @@ using WorkflowBk.Notices;
 using WorkflowBk.Web.Demo;
 using WorkflowBk.Web.Frame;
 using WorkflowBk.Web.Hosting.Pumps;
+using WorkflowBk.Web.Intake;
 using WorkflowBk.Web.Problems;
 using WorkflowBk.Web.SignIn;
 using WorkflowBk.Workflows;
@@ -34,6 +35,7 @@ internal static class HostRegistration
         builder.AddDemo();
 
         builder.Services.AddScoped<ProblemTexts>();
+        builder.Services.AddIntake();
         builder.Services.AddScoped<Setup>();
         builder.Services.AddSingleton<PumpSignal>();
         builder.Services.AddHostedService<TimerPump>();
