@@ -8,6 +8,7 @@ using WorkflowBk.Web.Frame;
 using WorkflowBk.Web.Hosting.Pumps;
 using WorkflowBk.Web.Problems;
 using WorkflowBk.Web.SignIn;
+using WorkflowBk.Web.Tasks;
 using WorkflowBk.Workflows;
 
 namespace WorkflowBk.Web.Hosting;
@@ -34,6 +35,7 @@ internal static class HostRegistration
         builder.AddDemo();
 
         builder.Services.AddScoped<ProblemTexts>();
+        builder.Services.AddTasks();
         builder.Services.AddScoped<Setup>();
         builder.Services.AddSingleton<PumpSignal>();
         builder.Services.AddHostedService<TimerPump>();
@@ -48,6 +50,7 @@ internal static class HostRegistration
         app.MapAppHealth();
         app.MapStaffSignIn();
         app.MapDemo();
+        app.MapTasks();
         return app;
     }
 }
