@@ -9,6 +9,7 @@ using WorkflowBk.Web.Hosting.Pumps;
 using WorkflowBk.Web.Intake;
 using WorkflowBk.Web.Problems;
 using WorkflowBk.Web.SignIn;
+using WorkflowBk.Web.Tasks;
 using WorkflowBk.Workflows;
 
 namespace WorkflowBk.Web.Hosting;
@@ -36,6 +37,7 @@ internal static class HostRegistration
 
         builder.Services.AddScoped<ProblemTexts>();
         builder.Services.AddIntake();
+        builder.Services.AddTasks();
         builder.Services.AddScoped<Setup>();
         builder.Services.AddSingleton<PumpSignal>();
         builder.Services.AddHostedService<TimerPump>();
@@ -50,6 +52,7 @@ internal static class HostRegistration
         app.MapAppHealth();
         app.MapStaffSignIn();
         app.MapDemo();
+        app.MapTasks();
         return app;
     }
 }
