@@ -3,9 +3,11 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using WorkflowBk.Activities;
 using WorkflowBk.Data;
 using WorkflowBk.Notices;
+using WorkflowBk.Web.CaseFiles;
 using WorkflowBk.Web.Demo;
 using WorkflowBk.Web.Frame;
 using WorkflowBk.Web.Hosting.Pumps;
+using WorkflowBk.Web.Mail;
 using WorkflowBk.Web.Problems;
 using WorkflowBk.Web.SignIn;
 using WorkflowBk.Workflows;
@@ -34,6 +36,8 @@ internal static class HostRegistration
         builder.AddDemo();
 
         builder.Services.AddScoped<ProblemTexts>();
+        builder.Services.AddCaseFiles();
+        builder.Services.AddMailPage();
         builder.Services.AddScoped<Setup>();
         builder.Services.AddSingleton<PumpSignal>();
         builder.Services.AddHostedService<TimerPump>();
