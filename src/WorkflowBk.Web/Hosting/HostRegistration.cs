@@ -48,6 +48,7 @@ internal static class HostRegistration
         app.MapAppHealth();
         app.MapStaffSignIn();
         app.MapDemo();
+        app.MapUnknownAddresses();
         return app;
     }
 }
