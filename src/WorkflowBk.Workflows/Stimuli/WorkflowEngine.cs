@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using WorkflowBk.Workflows.Bursts;
@@ -92,7 +93,10 @@ internal sealed partial class WorkflowEngine(
 
         var instance = new WorkflowInstance(
             Guid.CreateVersion7(attempt.Now), version.DefinitionId, version.Id, stimulus.CorrelationId, attempt.Now);
-        var state = new InstanceState { Input = stimulus.Input.ToDictionary() };
+        var state = new InstanceState
+        {
+            Input = stimulus.Input.Where(input => input.Value.ValueKind != JsonValueKind.Undefined).ToDictionary(),
+        };
         var run = new BurstRun(
             parts, burst, instance, state, definitions.Get(version), [], stimulus.Actor, attempt, cancellationToken);
         burst.Add(instance);

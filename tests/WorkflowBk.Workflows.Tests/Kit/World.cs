@@ -92,7 +92,12 @@ internal sealed class World
 
     private string NextKey() => $"key-{++_keys}";
 
-    private static JsonElement Json(object? value) => value is null ? default : JsonSerializer.SerializeToElement(value);
+    private static JsonElement Json(object? value) => value switch
+    {
+        null => default,
+        JsonElement element => element,
+        _ => JsonSerializer.SerializeToElement(value),
+    };
 
     private static Dictionary<string, JsonElement> Members(object? input) =>
         input is null ? [] : JsonSerializer.SerializeToElement(input).EnumerateObject().ToDictionary(member => member.Name, member => member.Value);
