@@ -1,0 +1,85 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using WorkflowBk.Web.Hosting.Pumps;
+
+namespace WorkflowBk.Web.Tests.Kit;
+
+/// <summary>
+/// The whole program on a database of its own, with the demo's people and a clock that stands still. The pumps do not run:
+/// a test asks for what they do (see <see cref="TestAppWork"/>).
+/// </summary>
+public sealed class TestApp : IDisposable
+{
+    private readonly string _directory = Directory.CreateTempSubdirectory("workflowbk-").FullName;
+    private readonly WebApplicationFactory<Program> _factory;
+
+    public TestApp()
+        : this([]) { }
+
+    private TestApp(IEnumerable<KeyValuePair<string, string>> settings)
+    {
+        _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+        {
+            host.UseSetting("Data:Directory", _directory);
+            host.UseSetting("Demo:Enabled", "true");
+            host.UseSetting("Logging:LogLevel:Default", "Warning");
+            foreach (var (key, value) in settings)
+                host.UseSetting(key, value);
+            host.ConfigureTestServices(services =>
+            {
+                services.AddSingleton<TimeProvider>(Clock);
+                foreach (var pump in services.Where(IsPump).ToList())
+                    services.Remove(pump);
+            });
+        });
+    }
+
+    public ManualClock Clock { get; } = new();
+
+    /// <summary>Where e-mail goes.</summary>
+    public string MailFolder => Path.Combine(_directory, "mail");
+
+    public IServiceProvider Services => _factory.Services;
+
+    /// <summary>An application whose settings differ from the shipped ones.</summary>
+    public static TestApp With(params IEnumerable<KeyValuePair<string, string>> settings) => new(settings);
+
+    /// <summary>Somebody who is not signed in.</summary>
+    /// <param name="language">What their browser asks for: nb, nn or en.</param>
+    public Browser NewBrowser(string language = "nb")
+    {
+        var client = _factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        client.DefaultRequestHeaders.Add("Accept", "text/html");
+        client.DefaultRequestHeaders.Add("Accept-Language", language);
+        return new Browser(client);
+    }
+
+    /// <summary>The first of the demo's people with a role, e.g. <c>caseworker</c> or <c>ke-leader</c>, signed in.</summary>
+    public Task<Browser> SignInAsync(string role, string language = "nb") => SignInAsync("role", role, language);
+
+    /// <summary>One of the demo's people, signed in.</summary>
+    public Task<Browser> SignInAsync(Guid person, string language = "nb") => SignInAsync("person", person.ToString(), language);
+
+    public void Dispose()
+    {
+        _factory.Dispose();
+        // Pooled connections hold the database's file.
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(_directory, recursive: true);
+    }
+
+    private async Task<Browser> SignInAsync(string field, string value, string language)
+    {
+        var browser = NewBrowser(language);
+        var answer = await browser.PostAsync("/demo/sign-in", new Dictionary<string, string> { [field] = value });
+        Assert.True(answer.IsRedirect, $"Nobody could be signed in by {field} {value}.");
+        return browser;
+    }
+
+    private static bool IsPump(ServiceDescriptor service) =>
+        service.ServiceType == typeof(IHostedService)
+        && (service.ImplementationType == typeof(TimerPump) || service.ImplementationType == typeof(NoticePump));
+}
