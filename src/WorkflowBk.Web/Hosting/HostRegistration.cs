@@ -57,6 +57,7 @@ internal static class HostRegistration
         app.MapStaffSignIn();
         app.MapDemo();
         app.MapTasks();
+        app.MapUnknownAddresses();
         return app;
     }
 }
