@@ -6,6 +6,7 @@ using WorkflowBk.Notices;
 using WorkflowBk.Web.Demo;
 using WorkflowBk.Web.Frame;
 using WorkflowBk.Web.Hosting.Pumps;
+using WorkflowBk.Web.Intake;
 using WorkflowBk.Web.Problems;
 using WorkflowBk.Web.SignIn;
 using WorkflowBk.Web.Tasks;
@@ -36,6 +37,7 @@ internal static class HostRegistration
 
         builder.Services.AddScoped<ProblemTexts>();
         builder.Services.AddTasks();
+        builder.Services.AddIntake();
         builder.Services.AddScoped<Setup>();
         builder.Services.AddSingleton<PumpSignal>();
         builder.Services.AddHostedService<TimerPump>();
