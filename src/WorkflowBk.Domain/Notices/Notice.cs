@@ -5,8 +5,8 @@ namespace WorkflowBk.Domain.Notices;
 /// <summary>A message to a family, written in the burst that causes it and delivered afterwards, at least once.</summary>
 public sealed class Notice
 {
-    /// <summary>After this many failed tries the notice is given up and shown as failed.</summary>
-    public const int MaxAttempts = 8;
+    /// <summary>After this many failed tries, about two days, the notice is given up and shown as failed.</summary>
+    public const int MaxAttempts = 20;
 
     private static readonly TimeSpan _firstDelay = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan _longestDelay = TimeSpan.FromHours(4);

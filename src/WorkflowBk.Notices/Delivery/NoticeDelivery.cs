@@ -10,7 +10,7 @@ namespace WorkflowBk.Notices.Delivery;
 public sealed class NoticeDelivery
 {
     /// <summary>Most notices taken at a time.</summary>
-    public const int BatchSize = 50;
+    public const int BatchSize = 10;
 
     private readonly INoticeQueue _queue;
     private readonly IMunicipality _municipality;

@@ -42,7 +42,7 @@ public sealed class ActivityContext
     public JsonElement? Memory
     {
         get => Execution.Memory;
-        set => Execution.Memory = value;
+        set => Execution.Memory = value is { ValueKind: JsonValueKind.Undefined } ? null : value;
     }
 
     internal ActivityExecution Execution { get; }

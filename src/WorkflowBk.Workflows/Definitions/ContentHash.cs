@@ -15,10 +15,25 @@ public static class ContentHash
         "$schema", "id", "version", "toolVersion", "isLatest", "isPublished", "createdAt", "links", "isReadonly", "isSystem",
     ];
 
-    /// <exception cref="JsonException">The text is not JSON.</exception>
+    // As the reader does it, so that whatever was accepted can be hashed.
+    private static readonly JsonDocumentOptions _asRead = new() { MaxDepth = DefinitionReader.MaxDepth, AllowDuplicateProperties = false };
+
+    /// <exception cref="JsonException">The text is no JSON object.</exception>
     public static string Of(string json)
     {
-        var root = JsonNode.Parse(json)?.AsObject() ?? throw new JsonException("Not an object.");
+        try
+        {
+            return HashOf(json);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new JsonException(exception.Message, exception);
+        }
+    }
+
+    private static string HashOf(string json)
+    {
+        var root = JsonNode.Parse(json, documentOptions: _asRead)?.AsObject() ?? throw new JsonException("Not an object.");
         foreach (var field in _versionFields)
             root.Remove(field);
         var canonical = Sorted(root)!.ToJsonString();

@@ -8,7 +8,11 @@ public static class DefinitionReader
     /// <summary>Largest file that is read, in characters. A workflow of a hundred steps is about 150,000.</summary>
     public const int MaxLength = 5_000_000;
 
-    private const int MaxDepth = 128;
+    /// <summary>Deepest nesting of the file; each container inside another takes two levels.</summary>
+    public const int MaxDepth = 128;
+
+    /// <summary>Most steps, and most connections. What a drawing of that size costs to check still goes unnoticed.</summary>
+    public const int MaxSteps = 2_000;
 
     public static DefinitionReading Read(string json)
     {
@@ -17,10 +21,12 @@ public static class DefinitionReader
         JsonElement root;
         try
         {
-            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = MaxDepth });
+            using var document = JsonDocument.Parse(
+                json, new JsonDocumentOptions { MaxDepth = MaxDepth, AllowDuplicateProperties = false });
             root = document.RootElement.Clone();
+            WellFormedText.Check(root);
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             return DefinitionReading.Refused("not-json", $"The file is not JSON: {exception.Message}");
         }
@@ -35,14 +41,19 @@ public static class DefinitionReader
         if (activity is null || problems.Count > 0)
             return new DefinitionReading(null, problems);
 
-        var twice = activity.SelfAndDescendants().GroupBy(node => node.Id).FirstOrDefault(group => group.Count() > 1);
+        var steps = activity.SelfAndDescendants().ToList();
+        if (steps.Count > MaxSteps || steps.Sum(step => step.Connections.Count) > 2 * MaxSteps)
+            return DefinitionReading.Refused("too-many-steps", $"The workflow has more than {MaxSteps} steps or {2 * MaxSteps} connections.");
+
+        var twice = steps.GroupBy(node => node.Id).FirstOrDefault(group => group.Count() > 1);
         if (twice is not null)
         {
             problems.Add(DefinitionProblem.At(twice.First(), "id-twice", "another step has the same id."));
             return new DefinitionReading(null, problems);
         }
 
-        var version = root.TryGetProperty("version", out var number) && number.TryGetInt32(out var read) ? read : 1;
+        var version = root.TryGetProperty("version", out var number)
+            && number.ValueKind == JsonValueKind.Number && number.TryGetInt32(out var read) ? read : 1;
         return new DefinitionReading(
             new WorkflowDefinition(
                 Text(root, "id") ?? $"{definitionId}-v{version}",

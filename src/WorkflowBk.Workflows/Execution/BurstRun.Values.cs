@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using WorkflowBk.Workflows.Definitions;
 using WorkflowBk.Workflows.Expressions;
 using WorkflowBk.Workflows.Instances;
 
@@ -28,11 +29,26 @@ internal sealed partial class BurstRun
             _burst.Remove(wait);
     }
 
-    /// <exception cref="ExpressionException">There is no such variable.</exception>
+    /// <exception cref="ExpressionException">There is no such variable, or the value is no text that can be kept.</exception>
     public void SetVariable(string id, JsonElement value)
     {
         if (!Definition.Variables.Any(variable => variable.Id == id))
             throw new ExpressionException($"There is no variable with the id “{id}”.");
+        if (value.ValueKind == JsonValueKind.Undefined)
+        {
+            State.Variables.Remove(id);
+            return;
+        }
+
+        try
+        {
+            WellFormedText.Check(value);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new ExpressionException(exception.Message, exception);
+        }
+
         State.Variables[id] = value;
     }
 
@@ -42,7 +58,8 @@ internal sealed partial class BurstRun
         var facts = expression.Type == "JavaScript" && _burst.Services.GetService<IFactSource>() is { } source
             ? await source.FactsOfAsync(Instance.CorrelationId, CancellationToken)
             : _noFacts;
-        return _parts.Expressions.Evaluate(expression, new ExpressionScope(ByName, ById, State.Input, facts));
+        return _parts.Expressions.Evaluate(expression, new ExpressionScope(
+            Definition.Variables.Select(variable => variable.Name), ByName, ById, State.Input, facts, Now));
     }
 
     private JsonElement ById(string id) => State.Variables.GetValueOrDefault(id);

@@ -55,8 +55,8 @@ internal sealed partial class BurstRun
     {
         foreach (var variable in Definition.Variables)
         {
-            if (variable.InitialValue.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null))
-                State.Variables[variable.Id] = variable.InitialValue;
+            if (InitialValues.Of(variable) is { ValueKind: not JsonValueKind.Undefined } value)
+                State.Variables[variable.Id] = value;
         }
 
         Journal(Definition.Root, JournalEvent.Started, null);

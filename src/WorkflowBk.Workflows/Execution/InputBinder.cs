@@ -33,12 +33,16 @@ internal static class InputBinder
     {
         foreach (var output in descriptor.Outputs)
         {
-            if (step.Property(output.Name) is { ValueKind: JsonValueKind.Object } target
-                && target.TryGetProperty("memoryReference", out var reference)
-                && DefinitionReader.Text(reference, "id") is { } variable)
-            {
+            if (TargetOf(step, output) is { } variable)
                 run.SetVariable(variable, ValueConversion.ToJson(output.Property.GetValue(activity)));
-            }
         }
     }
+
+    /// <summary>Id of the variable an output is put into, or <c>null</c>.</summary>
+    public static string? TargetOf(ActivityNode step, OutputDescriptor output) =>
+        step.Property(output.Name) is { ValueKind: JsonValueKind.Object } target
+        && target.TryGetProperty("memoryReference", out var reference)
+        && reference.ValueKind == JsonValueKind.Object
+            ? DefinitionReader.Text(reference, "id")
+            : null;
 }

@@ -31,7 +31,17 @@ internal sealed class ObjectLanguage : IExpressionLanguage
         }
     }
 
-    public JsonElement Evaluate(JsonElement value, ExpressionScope scope) => Parse(value);
+    public JsonElement Evaluate(JsonElement value, ExpressionScope scope)
+    {
+        try
+        {
+            return Parse(value);
+        }
+        catch (JsonException exception)
+        {
+            throw new ExpressionException($"It is not JSON: {exception.Message}", exception);
+        }
+    }
 
     private static JsonElement Parse(JsonElement value) =>
         value.ValueKind == JsonValueKind.String ? JsonSerializer.Deserialize<JsonElement>(value.GetString()!) : value;
@@ -44,9 +54,10 @@ internal sealed class VariableLanguage : IExpressionLanguage
 
     public string? Check(JsonElement value) => IdOf(value) is null ? "it does not say which variable." : null;
 
-    public JsonElement Evaluate(JsonElement value, ExpressionScope scope) => scope.VariableById(IdOf(value)!);
+    public JsonElement Evaluate(JsonElement value, ExpressionScope scope) =>
+        scope.VariableById(IdOf(value) ?? throw new ExpressionException("It does not say which variable."));
 
-    private static string? IdOf(JsonElement value) => value.ValueKind switch
+    internal static string? IdOf(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Object => DefinitionReader.Text(value, "id"),
         JsonValueKind.String => value.GetString(),
@@ -59,9 +70,11 @@ internal sealed class InputLanguage : IExpressionLanguage
 {
     public string Type => "Input";
 
-    public string? Check(JsonElement value) =>
-        value.ValueKind == JsonValueKind.Object && DefinitionReader.Text(value, "name") is not null ? null : "it does not say which input.";
+    public string? Check(JsonElement value) => NameOf(value) is null ? "it does not say which input." : null;
 
     public JsonElement Evaluate(JsonElement value, ExpressionScope scope) =>
-        scope.Input.TryGetValue(DefinitionReader.Text(value, "name")!, out var found) ? found : default;
+        scope.Input.GetValueOrDefault(NameOf(value) ?? throw new ExpressionException("It does not say which input."));
+
+    private static string? NameOf(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Object ? DefinitionReader.Text(value, "name") : null;
 }

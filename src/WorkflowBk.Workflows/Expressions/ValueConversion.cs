@@ -30,14 +30,16 @@ internal static class ValueConversion
             if (value.ValueKind != JsonValueKind.String)
                 return value.Deserialize(type, _options);
             var text = value.GetString()!;
+            if (text.Length == 0 && type != target)
+                return null;
             if (type.IsEnum)
                 return Enum.Parse(type, text, ignoreCase: true);
-            return text.Length == 0 && type != target ? null
-                : typeof(IConvertible).IsAssignableFrom(type) ? System.Convert.ChangeType(text, type, CultureInfo.InvariantCulture)
+            return typeof(IConvertible).IsAssignableFrom(type) ? System.Convert.ChangeType(text, type, CultureInfo.InvariantCulture)
                 : text.TrimStart() is ['[' or '{', ..] ? JsonSerializer.Deserialize(text, type, _options)
                 : value.Deserialize(type, _options);
         }
-        catch (Exception exception) when (exception is JsonException or FormatException or ArgumentException or OverflowException or InvalidCastException)
+        catch (Exception exception) when (exception is JsonException or FormatException or ArgumentException or OverflowException
+            or InvalidCastException or InvalidOperationException or NotSupportedException)
         {
             throw new ExpressionException($"“{value}” cannot be read as {type.Name}.", exception);
         }

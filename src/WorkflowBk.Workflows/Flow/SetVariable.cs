@@ -17,8 +17,10 @@ internal sealed class SetVariable : IActivity
 
     public ValueTask<ActivityResult> ExecuteAsync(ActivityContext context)
     {
-        var id = Variable.ValueKind == JsonValueKind.Object ? DefinitionReader.Text(Variable, "id") : null;
-        context.SetVariable(id ?? "", Value);
+        context.SetVariable(TargetOf(Variable) ?? "", Value);
         return ValueTask.FromResult(ActivityResult.Done);
     }
+
+    internal static string? TargetOf(JsonElement variable) =>
+        variable.ValueKind == JsonValueKind.Object ? DefinitionReader.Text(variable, "id") : null;
 }

@@ -23,6 +23,7 @@ internal sealed class InstanceState
     public static InstanceState Deserialize(string json) => JsonSerializer.Deserialize(json, StateJson.Default.InstanceState)!;
 }
 
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
+// A value may be as deep as JSON from outside can be; here it stands some levels deeper, and must still be readable.
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, MaxDepth = 128)]
 [JsonSerializable(typeof(InstanceState))]
 internal sealed partial class StateJson : JsonSerializerContext;

@@ -1,6 +1,6 @@
-using System.Text.Json;
 using WorkflowBk.Workflows.Activities;
 using WorkflowBk.Workflows.Definitions;
+using WorkflowBk.Workflows.Execution;
 using WorkflowBk.Workflows.Expressions;
 using WorkflowBk.Workflows.Flow;
 
@@ -9,6 +9,8 @@ namespace WorkflowBk.Workflows.Validation;
 /// <summary>Finds what is wrong with a definition before any case runs on it.</summary>
 internal sealed class DefinitionValidator(ActivityCatalog catalog, ExpressionEvaluator expressions, IEnumerable<IStepCheck> checks)
 {
+    private readonly ValueChecks _values = new(expressions);
+
     /// <summary>Everything that is wrong; empty when it can be used.</summary>
     public IReadOnlyList<DefinitionProblem> Validate(WorkflowDefinition definition)
     {
@@ -21,37 +23,35 @@ internal sealed class DefinitionValidator(ActivityCatalog catalog, ExpressionEva
                 continue;
             }
 
-            problems.AddRange(InputProblems(definition, step, descriptor));
+            problems.AddRange(_values.Problems(definition, step, descriptor));
+            if (step.Children.Count > 0 && !descriptor.IsContainer)
+                problems.Add(DefinitionProblem.At(step, "not-a-container", $"there can be no steps inside {step.Type}."));
             problems.AddRange(ConnectionProblems(step));
             problems.AddRange(checks.SelectMany(check => check.Check(step)));
         }
 
+        problems.AddRange(VariableProblems(definition));
         if (definition.Root.Children.Count == 0)
             problems.Add(DefinitionProblem.At(definition.Root, "empty", "the workflow has no steps."));
         return problems;
     }
 
-    private IEnumerable<DefinitionProblem> InputProblems(WorkflowDefinition definition, ActivityNode step, ActivityDescriptor descriptor)
+    private static IEnumerable<DefinitionProblem> VariableProblems(WorkflowDefinition definition)
     {
-        foreach (var input in descriptor.Inputs)
+        foreach (var variable in definition.Variables)
         {
-            var json = step.Property(input.Name);
-            var expression = Expression.Read(json);
-            if (IsMissing(json, expression))
+            string? wrong = null;
+            try
             {
-                if (input.Required)
-                    yield return DefinitionProblem.At(step, "missing-input", $"the input “{input.Name}” is missing.");
-                continue;
+                InitialValues.Of(variable);
+            }
+            catch (ExpressionException exception)
+            {
+                wrong = exception.Message;
             }
 
-            if (expression is null)
-                continue;
-            if (expressions.Check(expression) is { } reason)
-                yield return DefinitionProblem.At(step, "bad-expression", $"the input “{input.Name}” cannot be used: {reason}");
-            else if (expression.Type == "Literal" && !CanRead(expression.Value, input.ValueType))
-                yield return DefinitionProblem.At(step, "bad-input", $"the input “{input.Name}” is not a {input.ValueType.Name}.");
-            else if (expression.Type == "Variable" && !Knows(definition, expression.Value))
-                yield return DefinitionProblem.At(step, "unknown-variable", $"the input “{input.Name}” uses a variable that does not exist.");
+            if (wrong is not null)
+                yield return DefinitionProblem.OfFile("bad-variable", $"The variable “{variable.Name}” cannot begin with its value: {wrong}");
         }
     }
 
@@ -80,30 +80,8 @@ internal sealed class DefinitionValidator(ActivityCatalog catalog, ExpressionEva
         var graph = FlowGraph.Of(container);
         foreach (var step in container.Children.Where(child => !graph.Reachable.Contains(child.Id)))
             yield return DefinitionProblem.At(step, "unreachable", "no way leads to it.");
-        foreach (var connection in container.Connections.Where(connection => graph.IsBack(connection) && !graph.IsSoundBack(connection)))
+        var whole = container.Connections.Where(connection => steps.ContainsKey(connection.SourceId) && steps.ContainsKey(connection.TargetId));
+        foreach (var connection in whole.Where(connection => graph.IsBack(connection) && !graph.IsSoundBack(connection)))
             yield return DefinitionProblem.At(steps[connection.SourceId], "invalid-back-connection", $"it leads back to “{connection.TargetId}”, into the middle of a branch.");
     }
-
-    private static bool IsMissing(JsonElement json, Expression? expression) =>
-        json.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null
-        || (expression is { Type: "Literal" } && expression.Value.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null)
-        || (expression?.Value is { ValueKind: JsonValueKind.String } text && text.GetString() == "")
-        || (json.ValueKind == JsonValueKind.Object && expression is null && json.TryGetProperty("typeName", out _) && !json.TryGetProperty("id", out _));
-
-    private static bool CanRead(JsonElement value, Type type)
-    {
-        try
-        {
-            ValueConversion.Convert(value, type);
-            return true;
-        }
-        catch (ExpressionException)
-        {
-            return false;
-        }
-    }
-
-    private static bool Knows(WorkflowDefinition definition, JsonElement variable) =>
-        variable.ValueKind != JsonValueKind.Object
-        || definition.Variables.Any(known => known.Id == DefinitionReader.Text(variable, "id"));
 }

@@ -1,0 +1,110 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using WorkflowBk.Activities.Inquiries;
+using WorkflowBk.Activities.Tasks;
+using WorkflowBk.Data;
+using WorkflowBk.Data.Municipalities;
+using WorkflowBk.Domain.Inquiries;
+using WorkflowBk.Domain.People;
+using WorkflowBk.Domain.Tasks;
+using WorkflowBk.Notices;
+using WorkflowBk.Workflows;
+using WorkflowBk.Workflows.Stimuli;
+using WorkflowBk.Workflows.Versions;
+
+namespace WorkflowBk.Activities.Tests.Kit;
+
+/// <summary>The whole house without its pages: engine, activities and a real SQLite file, on a clock that the test moves.</summary>
+internal sealed class House : IAsyncDisposable
+{
+    private readonly string _folder;
+    private readonly ServiceProvider _services;
+
+    private House(string folder, ServiceProvider services, ManualClock clock)
+    {
+        _folder = folder;
+        _services = services;
+        Clock = clock;
+    }
+
+    public ManualClock Clock { get; }
+
+    public static async Task<House> BuildAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("workflowbk-").FullName;
+        var clock = new ManualClock(new DateTimeOffset(2026, 9, 1, 8, 0, 0, TimeSpan.Zero));
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddSingleton<TimeProvider>(clock);
+        services.AddMunicipalityData(Path.Combine(folder, "test.db"));
+        services.AddWorkflowEngine(typeof(ActivitiesRegistration).Assembly);
+        services.AddActivities();
+        services.AddNotices(new ConfigurationBuilder()
+            .AddInMemoryCollection([KeyValuePair.Create<string, string?>("Folder", Path.Combine(folder, "mail"))])
+            .Build());
+        var house = new House(folder, services.BuildServiceProvider(), clock);
+        await house.DoAsync(async scope =>
+        {
+            await scope.GetRequiredService<DatabaseSetup>().RunAsync(TestContext.Current.CancellationToken);
+            await scope.GetRequiredService<MunicipalityStore>().SaveAsync(Town.Profile, TestContext.Current.CancellationToken);
+            var refused = await scope.GetRequiredService<ShippedWorkflows>()
+                .ImportAsync(Path.Combine(AppContext.BaseDirectory, "workflows"), TestContext.Current.CancellationToken);
+            Assert.Empty(refused.SelectMany(file => file.Value.Select(problem => problem.Message)));
+            var db = scope.GetRequiredService<MunicipalityDb>();
+            db.AddRange(Town.Everything());
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        });
+        return house;
+    }
+
+    /// <summary>Does something in a scope of its own, as a request would.</summary>
+    public async Task<T> DoAsync<T>(Func<IServiceProvider, Task<T>> work)
+    {
+        await using var scope = _services.CreateAsyncScope();
+        return await work(scope.ServiceProvider);
+    }
+
+    public Task DoAsync(Func<IServiceProvider, Task> work) => DoAsync(async scope =>
+    {
+        await work(scope);
+        return true;
+    });
+
+    public Task<T> ReadAsync<T>(Func<MunicipalityDb, Task<T>> query) => DoAsync(scope => query(scope.GetRequiredService<MunicipalityDb>()));
+
+    public Task<StimulusOutcome> ReceiveAsync(Inquiry inquiry, Guid? key = null) => DoAsync(scope =>
+        scope.GetRequiredService<InquiryDesk>().ReceiveAsync(inquiry, key ?? Guid.NewGuid(), TestContext.Current.CancellationToken));
+
+    public Task<List<HumanTask>> OpenTasksAsync(Guid caseId) => ReadAsync(db => db.Tasks
+        .AsNoTracking()
+        .Where(task => task.CaseId == caseId && task.State == TaskState.Open)
+        .OrderBy(task => task.Id)
+        .ToListAsync(TestContext.Current.CancellationToken));
+
+    /// <summary>The person takes the open task of that type, and answers it.</summary>
+    public async Task<StimulusOutcome> AnswerAsync<T>(Guid caseId, string type, StaffMember person, T answer)
+    {
+        var task = (await OpenTasksAsync(caseId)).First(task => task.Type == type && task.IsFor(person));
+        await DoAsync(async scope =>
+        {
+            var db = scope.GetRequiredService<MunicipalityDb>();
+            var claimed = (await db.Tasks.FindAsync([task.Id], TestContext.Current.CancellationToken))!.Claim(person);
+            Assert.Empty(claimed.Problems);
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        });
+        return await CompleteAsync(task.Id, person, answer);
+    }
+
+    public Task<StimulusOutcome> CompleteAsync<T>(Guid taskId, StaffMember person, T answer) => DoAsync(scope =>
+        scope.GetRequiredService<IWorkflowEngine>().ResumeAsync(
+            new ResumeWait(taskId, TaskAnswers.Write(answer), $"task:{taskId:N}", person.Id.ToString()),
+            TestContext.Current.CancellationToken));
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+}
