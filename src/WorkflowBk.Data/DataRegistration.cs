@@ -35,6 +35,9 @@ public static class DataRegistration
         services.AddScoped<IWaitQueries, WaitQueries>();
         services.AddScoped<IVersionStore, VersionStore>();
         services.AddScoped<ICaseStore, CaseStore>();
+        services.AddScoped<CaseListQuery>();
+        services.AddScoped<CaseFileQuery>();
+        services.AddScoped<MailLogQuery>();
         services.AddScoped<IAppointmentStore, AppointmentStore>();
         services.AddScoped<ITaskStore, TaskStore>();
         services.AddScoped<TaskInbox>();

@@ -3,10 +3,12 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using WorkflowBk.Activities;
 using WorkflowBk.Data;
 using WorkflowBk.Notices;
+using WorkflowBk.Web.CaseFiles;
 using WorkflowBk.Web.Demo;
 using WorkflowBk.Web.Frame;
 using WorkflowBk.Web.Hosting.Pumps;
 using WorkflowBk.Web.Intake;
+using WorkflowBk.Web.Mail;
 using WorkflowBk.Web.Problems;
 using WorkflowBk.Web.SignIn;
 using WorkflowBk.Web.Tasks;
@@ -36,8 +38,10 @@ internal static class HostRegistration
         builder.AddDemo();
 
         builder.Services.AddScoped<ProblemTexts>();
-        builder.Services.AddTasks();
         builder.Services.AddIntake();
+        builder.Services.AddTasks();
+        builder.Services.AddCaseFiles();
+        builder.Services.AddMailPage();
         builder.Services.AddScoped<Setup>();
         builder.Services.AddSingleton<PumpSignal>();
         builder.Services.AddHostedService<TimerPump>();
@@ -53,6 +57,7 @@ internal static class HostRegistration
         app.MapStaffSignIn();
         app.MapDemo();
         app.MapTasks();
+        app.MapUnknownAddresses();
         return app;
     }
 }
