@@ -37,7 +37,7 @@ public sealed class CasePageTests(TestApp app) : IClassFixture<TestApp>
                 ("oppnevning", "Silje Brekke"), ("oppnevning", "Oppnevnt"), ("oppnevning", "2,5 timer i uken"), ("oppnevning", "Nina Strand"),
                 ("oppnevning", "Noen som kjenner skolen."), ("oppnevning", "Vi møtes igjen om to uker."),
                 ("dokumenter", "Dere har fått barnekoordinator"), ("dokumenter", "Delegeringsvedtak"),
-                ("varsler", "Til Kari Solvang"), ("varsler", "Må sendes som brev"),
+                ("varsler", "Til Kari Solvang"), ("varsler", "Skriv ut til Per Ødegård Må sendes som brev"),
                 ("fakta", "Silje Brekke"), ("deltakere", "Jonas Fjeld bidragsyter · ser bare egen oppgave"),
             ],
             expected => Assert.Contains(expected.Item2, TextOf(page, expected.Item1), StringComparison.Ordinal));
@@ -57,15 +57,15 @@ public sealed class CasePageTests(TestApp app) : IClassFixture<TestApp>
 
         Assert.Equal(
             [
-                "Henvendelse mottatt", "Vi har fått henvendelsen",
-                "Første kontakt", "Fase 2: Innledende vurdering", "Vi er i gang",
-                "Innledende vurdering", "Fase 3: Tverrfaglig utredning", "Vi henter inn opplysninger",
+                "Henvendelse mottatt", "Melding til familien: Vi har fått henvendelsen",
+                "Første kontakt", "Fase 2: Innledende vurdering", "Melding til familien: Vi er i gang",
+                "Innledende vurdering", "Fase 3: Tverrfaglig utredning", "Melding til familien: Vi henter inn opplysninger",
                 "Velg bidragsytere", "Svar fra PPT", "Svar fra Fysio- og ergoterapitjenesten",
-                "Oppsummer utredningen", "Fase 4: Behandle saken", "Saken blir avgjort",
-                "Avgjør saken", "Saken er avgjort", "Fase 5: Oppnevning",
+                "Oppsummer utredningen", "Fase 4: Behandle saken", "Melding til familien: Saken blir avgjort",
+                "Avgjør saken", "Melding til familien: Saken er avgjort", "Fase 5: Oppnevning",
                 "Velg koordinator", "Bekreft avsatt tid",
-                "Svar på oppdraget", "Oppnevningen trer i kraft", "Brev eller vedtak laget", "Brev eller vedtak laget", "Det er et nytt brev",
-                "Opplæring og støtteperson", "Første møte med familien", "Alt er på plass", "Oppnevningen er ferdig",
+                "Svar på oppdraget", "Oppnevningen trer i kraft", "Brev eller vedtak laget", "Brev eller vedtak laget", "Melding til familien: Det er et nytt brev",
+                "Opplæring og støtteperson", "Første møte med familien", "Melding til familien: Alt er på plass", "Oppnevningen er ferdig",
             ],
             story);
     }
@@ -184,12 +184,13 @@ public sealed class CasePageTests(TestApp app) : IClassFixture<TestApp>
             .Where(instance => instance.CorrelationId == hans.CaseId.ToString())
             .ExecuteUpdateAsync(rows => rows.SetProperty(
                 instance => instance.State,
-                """{"Incidents":[{"StepId":"appointment-letter","StepType":"Bk.IssueDocument","Message":"document.value-missing wish","At":"2030-01-08T09:00:00+00:00"}]}""")));
+                """{"Incidents":[{"StepId":"appointment-letter","StepType":"Bk.IssueDocument","Message":"document.value-missing chief_executive","At":"2030-01-08T09:00:00+00:00"}]}""")));
 
         var warning = (await OpenAsync(hans)).Document.QuerySelector("[role=alert]")!.TextContent;
 
         Assert.Contains("Saken har stoppet: Oppnevningsbrev", warning, StringComparison.Ordinal);
-        Assert.Contains("document.value-missing wish", warning, StringComparison.Ordinal);
+        Assert.Contains("Brevet mangler en opplysning.", warning, StringComparison.Ordinal);
+        Assert.Contains("chief_executive", warning, StringComparison.Ordinal);
     }
 
     private async Task<Page> OpenAsync(CaseDriver driver, string language = "nb") =>
