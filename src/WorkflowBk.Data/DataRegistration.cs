@@ -40,6 +40,8 @@ public static class DataRegistration
         services.AddScoped<MailLogQuery>();
         services.AddScoped<IAppointmentStore, AppointmentStore>();
         services.AddScoped<ITaskStore, TaskStore>();
+        services.AddScoped<TaskInbox>();
+        services.AddScoped<TaskReads>();
         services.AddScoped<IDeadlineStore, DeadlineStore>();
         services.AddScoped<INoticeOutbox, NoticeOutbox>();
         services.AddScoped<INoticeQueue, NoticeQueue>();

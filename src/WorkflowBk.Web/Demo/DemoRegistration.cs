@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using WorkflowBk.Data.Accounts;
 using WorkflowBk.Domain.People;
+using WorkflowBk.Web.SignIn;
 
 namespace WorkflowBk.Web.Demo;
 
@@ -11,14 +12,16 @@ internal static class DemoRegistration
 
     public static WebApplicationBuilder AddDemo(this WebApplicationBuilder builder)
     {
-        if (builder.Configuration.IsDemo())
+        var mode = new DemoMode(builder.Configuration.IsDemo());
+        builder.Services.AddSingleton(mode);
+        if (mode.Enabled)
             builder.Services.AddScoped<DemoMunicipality>();
         return builder;
     }
 
     public static WebApplication MapDemo(this WebApplication app)
     {
-        if (app.Configuration.IsDemo())
+        if (app.Services.GetRequiredService<DemoMode>().Enabled)
         {
             // Anybody may sign in as anybody here, so there is no session worth forging a request for.
             app.MapPost("/demo/sign-in", SignInAsync).AllowAnonymous().DisableAntiforgery();
@@ -28,20 +31,26 @@ internal static class DemoRegistration
     }
 
     /// <summary>Signs in the first person of a role, or a named one of the demo's people.</summary>
-    private static async Task<IResult> SignInAsync(HttpContext http, UserManager<Account> accounts, SignInManager<Account> signIn)
+    private static async Task<IResult> SignInAsync(
+        HttpContext http, IStaffDirectory staff, UserManager<Account> accounts, SignInManager<Account> signIn)
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
-        var person = Guid.TryParse(form["person"], out var id)
-            ? DemoPeople.Staff.FirstOrDefault(candidate => candidate.Id == id)
-            : RoleOf(form["role"].ToString()) is { } role ? DemoPeople.Staff.FirstOrDefault(candidate => candidate.Has(role)) : null;
-        if (person is null || await accounts.FindByIdAsync(person.Id.ToString()) is not { } account)
+        if (ChosenIn(form) is not { } chosen
+            || await accounts.FindByIdAsync(chosen.ToString()) is not { } account
+            || await staff.FindAsync(chosen, http.RequestAborted) is not { } person)
+        {
             return Results.BadRequest();
+        }
+
         await signIn.SignInAsync(account, isPersistent: false);
-        var back = form["tilbake"].ToString();
-        return Results.LocalRedirect(back.StartsWith('/') && !back.StartsWith("//", StringComparison.Ordinal) && !back.StartsWith("/\\", StringComparison.Ordinal) ? back : "/oppgaver");
+        // The roles as they stand now: an administrator may have changed them while trying things out.
+        return Results.LocalRedirect(StartPage.After(form["tilbake"], person.Roles));
     }
 
-    /// <summary>The role of a form value, e.g. <c>ke-leader</c>; <c>null</c> when there is none.</summary>
-    internal static StaffRole? RoleOf(string value) =>
-        Enum.TryParse<StaffRole>(value.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var role) && Enum.IsDefined(role) ? role : null;
+    private static Guid? ChosenIn(IFormCollection form)
+    {
+        if (Guid.TryParse(form["person"], out var id))
+            return DemoPeople.Staff.FirstOrDefault(candidate => candidate.Id == id)?.Id;
+        return DemoCast.RoleOf(form["role"].ToString()) is { } role ? DemoCast.First(role).Id : null;
+    }
 }

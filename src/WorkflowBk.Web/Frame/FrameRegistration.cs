@@ -9,6 +9,8 @@ internal static class FrameRegistration
 {
     public static WebApplicationBuilder AddFrame(this WebApplicationBuilder builder)
     {
+        // A build that has not been published keeps its compressed files elsewhere; without this they would be served empty.
+        builder.WebHost.UseStaticWebAssets();
         builder.Services.AddRazorComponents();
         builder.Services.AddForms();
         builder.Services.AddHttpContextAccessor();

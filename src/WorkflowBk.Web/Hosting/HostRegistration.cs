@@ -7,9 +7,11 @@ using WorkflowBk.Web.CaseFiles;
 using WorkflowBk.Web.Demo;
 using WorkflowBk.Web.Frame;
 using WorkflowBk.Web.Hosting.Pumps;
+using WorkflowBk.Web.Intake;
 using WorkflowBk.Web.Mail;
 using WorkflowBk.Web.Problems;
 using WorkflowBk.Web.SignIn;
+using WorkflowBk.Web.Tasks;
 using WorkflowBk.Workflows;
 
 namespace WorkflowBk.Web.Hosting;
@@ -36,6 +38,8 @@ internal static class HostRegistration
         builder.AddDemo();
 
         builder.Services.AddScoped<ProblemTexts>();
+        builder.Services.AddIntake();
+        builder.Services.AddTasks();
         builder.Services.AddCaseFiles();
         builder.Services.AddMailPage();
         builder.Services.AddScoped<Setup>();
@@ -52,6 +56,8 @@ internal static class HostRegistration
         app.MapAppHealth();
         app.MapStaffSignIn();
         app.MapDemo();
+        app.MapTasks();
+        app.MapUnknownAddresses();
         return app;
     }
 }

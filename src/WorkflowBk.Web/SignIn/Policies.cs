@@ -13,17 +13,28 @@ internal static class Policies
 
     public const string Admin = nameof(Admin);
 
+    /// <summary>People who keep the register of coordinators and the authority behind them.</summary>
+    public const string CoordinationUnit = nameof(CoordinationUnit);
+
+    /// <summary>People who see how the process is drawn; no family is shown there.</summary>
+    public const string Processes = nameof(Processes);
+
+    /// <summary>The roles that work with cases.</summary>
+    public static IReadOnlyList<StaffRole> CaseRoles { get; } =
+        [StaffRole.KeLeader, StaffRole.Caseworker, StaffRole.ServiceLeader, StaffRole.Coordinator, StaffRole.Contributor];
+
     public static IServiceCollection AddPolicies(this IServiceCollection services)
     {
         services.AddAuthorizationBuilder()
-            .AddPolicy(CaseStaff, policy => policy.RequireRole(
-                Name(StaffRole.KeLeader), Name(StaffRole.Caseworker), Name(StaffRole.ServiceLeader), Name(StaffRole.Coordinator), Name(StaffRole.Contributor)))
-            .AddPolicy(Intake, policy => policy.RequireRole(Name(StaffRole.KeLeader), Name(StaffRole.Caseworker)))
-            .AddPolicy(Admin, policy => policy.RequireRole(Name(StaffRole.Admin)))
+            .AddPolicy(CaseStaff, policy => policy.RequireRole(Names([.. CaseRoles])))
+            .AddPolicy(Intake, policy => policy.RequireRole(Names(StaffRole.KeLeader, StaffRole.Caseworker)))
+            .AddPolicy(Admin, policy => policy.RequireRole(Names(StaffRole.Admin)))
+            .AddPolicy(CoordinationUnit, policy => policy.RequireRole(Names(StaffRole.Admin, StaffRole.KeLeader)))
+            .AddPolicy(Processes, policy => policy.RequireRole(Names(StaffRole.ProcessOwner, StaffRole.KeLeader, StaffRole.Admin)))
             // Deny by default: what says nothing of its own is for signed-in staff.
             .SetFallbackPolicy(new Microsoft.AspNetCore.Authorization.AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         return services;
     }
 
-    private static string Name(StaffRole role) => role.ToString();
+    private static string[] Names(params StaffRole[] roles) => [.. roles.Select(role => role.ToString())];
 }

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using WorkflowBk.Data;
 using WorkflowBk.Data.Accounts;
@@ -23,6 +25,7 @@ internal static class SignInRegistration
                 options.Password.RequireUppercase = false;
                 options.Password.RequireNonAlphanumeric = false;
                 options.Lockout.MaxFailedAccessAttempts = 8;
+                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(5);
             })
             .AddEntityFrameworkStores<MunicipalityDb>()
             .AddSignInManager()
@@ -35,10 +38,13 @@ internal static class SignInRegistration
             options.Cookie.SameSite = SameSiteMode.Lax;
             options.ExpireTimeSpan = TimeSpan.FromHours(10);
             options.LoginPath = "/logg-inn";
-            options.AccessDeniedPath = "/logg-inn";
             options.ReturnUrlParameter = "tilbake";
+            options.Events.OnRedirectToAccessDenied = RefusePlainly;
         });
+        // A closed account or a new role counts within the minute, also for those who are signed in.
+        builder.Services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
         builder.Services.AddScoped<CurrentStaff>();
+        builder.Services.AddScoped<PasswordSignIn>();
         builder.Services.AddPolicies();
         return builder;
     }
@@ -51,5 +57,12 @@ internal static class SignInRegistration
             return Results.LocalRedirect("/");
         });
         return app;
+    }
+
+    /// <summary>Somebody signed in who may not see a page is told so; signing in again would not help.</summary>
+    private static Task RefusePlainly(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Task.CompletedTask;
     }
 }

@@ -16,8 +16,10 @@ internal sealed class World
 
     private int _keys;
 
-    public World()
+    /// <param name="store">The database of a world that was there before, as after a restart.</param>
+    public World(MemoryStore? store = null)
     {
+        Store = store ?? new MemoryStore();
         var services = new ServiceCollection().AddLogging();
         foreach (var service in _engine)
             services.Add(service);
@@ -34,7 +36,7 @@ internal sealed class World
 
     public ManualClock Clock { get; } = new();
 
-    public MemoryStore Store { get; } = new();
+    public MemoryStore Store { get; }
 
     public IServiceProvider Services { get; }
 
