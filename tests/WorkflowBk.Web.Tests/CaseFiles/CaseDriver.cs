@@ -60,19 +60,10 @@ public sealed class CaseDriver
         var claimed = task.Claim(person);
         Assert.True(claimed.Succeeded, $"{person.Name} could not claim {taskType}.");
         await scope.ServiceProvider.GetRequiredService<ICaseStore>()
-            .AddMemberAsync(CaseId, person.Id, RoleOf(task.Role), _app.Clock.Now, Cancellation);
+            .AddMemberAsync(CaseId, person.Id, CaseMember.RoleFor(task.Role), _app.Clock.Now, Cancellation);
         await db.SaveChangesAsync(Cancellation);
         return task.Id;
     }
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
-    private static CaseRole RoleOf(StaffRole role) => role switch
-    {
-        StaffRole.KeLeader => CaseRole.KeLeader,
-        StaffRole.ServiceLeader => CaseRole.ServiceLeader,
-        StaffRole.Coordinator => CaseRole.Coordinator,
-        StaffRole.Contributor => CaseRole.Contributor,
-        _ => CaseRole.Caseworker,
-    };
 }

@@ -16,7 +16,7 @@ public sealed class LetterTests(TestApp app) : IClassFixture<TestApp>
         Assert.Null(page.Document.QuerySelector(".wb-header"));
         Assert.Contains("Fjordvik kommune", page.Document.QuerySelector(".wb-paper__head")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Silje Brekke", page.Document.QuerySelector(".wb-letter")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("januar 2030", page.Document.QuerySelector(".wb-letter")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("januar 2030", page.Document.QuerySelector(".wb-letter__meta")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("nb", page.Document.QuerySelector(".wb-letter")!.GetAttribute("lang"));
         Assert.NotNull(page.Document.QuerySelector(".wb-letter table td"));
     }
