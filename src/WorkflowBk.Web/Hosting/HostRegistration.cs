@@ -3,8 +3,10 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using WorkflowBk.Activities;
 using WorkflowBk.Data;
 using WorkflowBk.Notices;
+using WorkflowBk.Web.Administration;
 using WorkflowBk.Web.Demo;
 using WorkflowBk.Web.Frame;
+using WorkflowBk.Web.Hosting.FirstStart;
 using WorkflowBk.Web.Hosting.Pumps;
 using WorkflowBk.Web.Problems;
 using WorkflowBk.Web.SignIn;
@@ -32,9 +34,11 @@ internal static class HostRegistration
         builder.AddStaffSignIn();
         builder.AddFrame();
         builder.AddDemo();
+        builder.AddAdministration();
 
         builder.Services.AddScoped<ProblemTexts>();
         builder.Services.AddScoped<Setup>();
+        builder.AddFirstStart();
         builder.Services.AddSingleton<PumpSignal>();
         builder.Services.AddHostedService<TimerPump>();
         builder.Services.AddHostedService<NoticePump>();
