@@ -36,8 +36,13 @@ public static class DataRegistration
         services.AddScoped<IVersionStore, VersionStore>();
         services.AddScoped<ProcessVersions>();
         services.AddScoped<ICaseStore, CaseStore>();
+        services.AddScoped<CaseListQuery>();
+        services.AddScoped<CaseFileQuery>();
+        services.AddScoped<MailLogQuery>();
         services.AddScoped<IAppointmentStore, AppointmentStore>();
         services.AddScoped<ITaskStore, TaskStore>();
+        services.AddScoped<TaskInbox>();
+        services.AddScoped<TaskReads>();
         services.AddScoped<IDeadlineStore, DeadlineStore>();
         services.AddScoped<INoticeOutbox, NoticeOutbox>();
         services.AddScoped<INoticeQueue, NoticeQueue>();

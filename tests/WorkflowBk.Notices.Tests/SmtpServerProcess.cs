@@ -9,7 +9,7 @@ namespace WorkflowBk.Notices.Tests;
 /// <summary>A real mail server (aiosmtpd) in a process of its own, on a free port of this machine.</summary>
 public sealed class SmtpServerProcess : IAsyncDisposable
 {
-    private const int _maxStarts = 3;
+    private const int MaxStarts = 3;
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(20);
 
     private readonly Process _process;
@@ -33,7 +33,7 @@ public sealed class SmtpServerProcess : IAsyncDisposable
     {
         var root = Directory.CreateTempSubdirectory("smtp-");
         var error = "";
-        for (var start = 0; start < _maxStarts; start++)
+        for (var start = 0; start < MaxStarts; start++)
         {
             // Another process can take the port between the look and the start: then once more with another one.
             var port = FreePort();

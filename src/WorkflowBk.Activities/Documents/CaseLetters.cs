@@ -2,6 +2,7 @@ using WorkflowBk.Domain.Appointments;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.Decisions;
+using WorkflowBk.Domain.Documents;
 using WorkflowBk.Domain.Families;
 using WorkflowBk.Domain.Law;
 using WorkflowBk.Domain.Municipalities;
@@ -12,11 +13,8 @@ namespace WorkflowBk.Activities.Documents;
 /// <summary>Gathers what the letters and formal documents of a case say, in plain words of the document's language.</summary>
 internal sealed class CaseLetters(IMunicipality municipality, IStaffDirectory staff, IAppointmentStore appointments, RuleBook rules)
 {
-    /// <summary>Templates that are for the municipality itself, and so in the form of Norwegian that it writes.</summary>
-    private static readonly HashSet<string> _ownDocuments = ["delegation-document"];
-
     public async Task<LanguageForm> LanguageOfAsync(string template, Case theCase, CancellationToken cancellationToken) =>
-        _ownDocuments.Contains(template)
+        DocumentAudience.IsOwn(template)
             ? (await municipality.GetAsync(cancellationToken)).Written
             : theCase.Contacts is [var first, ..] ? first.Language : theCase.Language.Written;
 

@@ -19,6 +19,9 @@ internal sealed class RegisterInquiry(ICaseStore cases) : IEntryActivity
     {
         var inquiry = TaskAnswers.Read<Inquiry>(context.WorkflowInput(InquiryInput));
         var reference = context.WorkflowInput(ReferenceInput).GetString()!;
+        var received = InquiryRules.CheckReceived(inquiry.ReceivedAt, context.Now);
+        if (!received.Succeeded)
+            return received.ToRejection();
         var opened = Case.Open(Guid.Parse(context.CorrelationId), reference, inquiry);
         if (!opened.Succeeded)
             return opened.ToRejection();

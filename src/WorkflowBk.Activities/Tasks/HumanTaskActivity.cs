@@ -99,7 +99,7 @@ internal abstract class HumanTaskActivity(TaskDesk desk) : IResumableActivity, I
         if (audience.PersonId is { } person)
         {
             await desk.Cases.AddMemberAsync(
-                theCase.Id, person, TaskDesk.CaseRoleOf(audience.Role), context.Now, context.CancellationToken);
+                theCase.Id, person, CaseMember.RoleFor(audience.Role), context.Now, context.CancellationToken);
         }
 
         if (DeadlineOf(theCase.Id, id, OsloTime.DateIn(context.Now)) is { } deadline)

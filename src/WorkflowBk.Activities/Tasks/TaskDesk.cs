@@ -14,13 +14,4 @@ internal sealed record TaskDesk(
     public async Task<Case> CaseAsync(string correlationId, CancellationToken cancellationToken) =>
         await Cases.FindAsync(Guid.Parse(correlationId), cancellationToken)
         ?? throw new InvalidOperationException($"There is no case {correlationId}.");
-
-    public static CaseRole CaseRoleOf(StaffRole role) => role switch
-    {
-        StaffRole.KeLeader => CaseRole.KeLeader,
-        StaffRole.ServiceLeader => CaseRole.ServiceLeader,
-        StaffRole.Coordinator => CaseRole.Coordinator,
-        StaffRole.Contributor => CaseRole.Contributor,
-        _ => CaseRole.Caseworker,
-    };
 }

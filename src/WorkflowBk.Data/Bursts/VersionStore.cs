@@ -5,9 +5,11 @@ namespace WorkflowBk.Data.Bursts;
 
 internal sealed class VersionStore(MunicipalityDb db) : IVersionStore
 {
-    public Task<WorkflowVersion?> FindPublishedAsync(string definitionId, CancellationToken cancellationToken) =>
-        db.WorkflowVersions.AsNoTracking()
-            .FirstOrDefaultAsync(version => version.DefinitionId == definitionId && version.IsPublished, cancellationToken);
+    public Task<VersionReference?> FindPublishedAsync(string definitionId, CancellationToken cancellationToken) =>
+        db.WorkflowVersions
+            .Where(version => version.DefinitionId == definitionId && version.IsPublished)
+            .Select(version => new VersionReference(version.Id, version.DefinitionId, version.Hash))
+            .FirstOrDefaultAsync(cancellationToken);
 
     public Task<WorkflowVersion?> FindAsync(string versionId, CancellationToken cancellationToken) =>
         db.WorkflowVersions.AsNoTracking().FirstOrDefaultAsync(version => version.Id == versionId, cancellationToken);

@@ -6,8 +6,12 @@ namespace WorkflowBk.Data.Bursts;
 
 internal sealed class WaitQueries(MunicipalityDb db) : IWaitQueries
 {
+    private IQueryable<Wait> Live => db.Waits
+        .AsNoTracking()
+        .Where(wait => db.Instances.Any(instance => instance.Id == wait.InstanceId && instance.Status == WorkflowStatus.Running));
+
     public async Task<IReadOnlyList<Guid>> DueTimersAsync(DateTimeOffset now, int max, CancellationToken cancellationToken) =>
-        await db.Waits.AsNoTracking()
+        await Live
             .Where(wait => wait.DueAt != null && wait.DueAt <= now)
             .OrderBy(wait => wait.DueAt)
             .Take(max)
@@ -15,7 +19,7 @@ internal sealed class WaitQueries(MunicipalityDb db) : IWaitQueries
             .ToListAsync(cancellationToken);
 
     public async Task<IReadOnlyList<Guid>> ForEventAsync(string name, string? correlationId, CancellationToken cancellationToken) =>
-        await db.Waits.AsNoTracking()
+        await Live
             .Where(wait => wait.Kind == WaitKind.Event && wait.Name == name)
             .Where(wait => correlationId == null || wait.CorrelationId == correlationId)
             .OrderBy(wait => wait.Id)

@@ -1,3 +1,5 @@
+using WorkflowBk.Domain.People;
+
 namespace WorkflowBk.Domain.Cases;
 
 /// <summary>Somebody who is on a case. Only they can open it.</summary>
@@ -27,6 +29,16 @@ public sealed class CaseMember
     /// </summary>
     public static bool SeesWholeCase(CaseRole role) =>
         role is CaseRole.Caseworker or CaseRole.KeLeader or CaseRole.Coordinator;
+
+    /// <summary>In what capacity somebody comes onto a case who does a task that is for a role.</summary>
+    public static CaseRole RoleFor(StaffRole role) => role switch
+    {
+        StaffRole.KeLeader => CaseRole.KeLeader,
+        StaffRole.ServiceLeader => CaseRole.ServiceLeader,
+        StaffRole.Coordinator => CaseRole.Coordinator,
+        StaffRole.Contributor => CaseRole.Contributor,
+        _ => CaseRole.Caseworker,
+    };
 }
 
 /// <summary>In what capacity somebody is on a case.</summary>

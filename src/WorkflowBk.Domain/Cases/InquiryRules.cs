@@ -12,9 +12,21 @@ public static class InquiryRules
 
     private const int MaxLineLength = 200;
     private const int MaxMonthsExpected = 24;
+    private const int MaxMonthsUnregistered = 12;
 
     public static Result Check(Inquiry inquiry) =>
         Result.All(CheckSender(inquiry.Sender), CheckText(inquiry), CheckChild(inquiry.Child, OsloTime.DateIn(inquiry.ReceivedAt)));
+
+    /// <summary>When it came, for an inquiry that is written down afterwards: the family's waiting is counted from then.</summary>
+    public static Result CheckReceived(DateTimeOffset receivedAt, DateTimeOffset now)
+    {
+        if (receivedAt > now)
+            return new Problem("inquiry.received-in-the-future", "ReceivedOn");
+        // Nobody leaves a letter for a year; it is the year that is mistyped.
+        return OsloTime.DateIn(receivedAt) < OsloTime.DateIn(now).AddMonths(-MaxMonthsUnregistered)
+            ? new Problem("inquiry.received-long-ago", "ReceivedOn")
+            : Result.Ok;
+    }
 
     /// <summary>Birth date and expected date against the day.</summary>
     public static Result CheckChild(Child child, DateOnly today)
@@ -46,6 +58,8 @@ public static class InquiryRules
             problems.Add(new Problem("sender.name-missing", "SenderName"));
         var missing = sender.PreferredWay switch
         {
+            _ when string.IsNullOrWhiteSpace(sender.Phone) && string.IsNullOrWhiteSpace(sender.Email) && string.IsNullOrWhiteSpace(sender.PostalAddress) =>
+                new Problem("sender.no-way-to-reach", "Phone"),
             ContactWay.Phone or ContactWay.Sms when string.IsNullOrWhiteSpace(sender.Phone) =>
                 new Problem("sender.phone-missing", "Phone"),
             ContactWay.Email when string.IsNullOrWhiteSpace(sender.Email) => new Problem("sender.email-missing", "Email"),

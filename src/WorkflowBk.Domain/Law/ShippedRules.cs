@@ -3,7 +3,7 @@ namespace WorkflowBk.Domain.Law;
 /// <summary>The rule files embedded in this assembly.</summary>
 internal static class ShippedRules
 {
-    private const string _folder = "WorkflowBk.Domain.Law.Data.";
+    private const string Folder = "WorkflowBk.Domain.Law.Data.";
 
     /// <exception cref="InvalidOperationException">A file cannot be read as rules.</exception>
     internal static IReadOnlyList<LegalRule> Read()
@@ -12,7 +12,7 @@ internal static class ShippedRules
         return
         [
             .. assembly.GetManifestResourceNames()
-                .Where(name => name.StartsWith(_folder, StringComparison.Ordinal))
+                .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal)
                 .SelectMany(name => RuleBookFile.Read(Text(name)).Value.Rules),
         ];

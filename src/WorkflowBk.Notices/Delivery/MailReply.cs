@@ -4,7 +4,7 @@ namespace WorkflowBk.Notices.Delivery;
 /// <param name="Detail">The mail server's own words, or what went wrong on the way to it; empty when accepted.</param>
 internal sealed record MailReply(MailVerdict Verdict, string Detail)
 {
-    private const int _longestDetail = 500;
+    private const int LongestDetail = 500;
 
     public static MailReply Accepted { get; } = new(MailVerdict.Accepted, "");
 
@@ -12,7 +12,7 @@ internal sealed record MailReply(MailVerdict Verdict, string Detail)
 
     public static MailReply Refused(string detail) => new(MailVerdict.Refused, Shorten(detail));
 
-    private static string Shorten(string detail) => detail.Length <= _longestDetail ? detail : detail[.._longestDetail];
+    private static string Shorten(string detail) => detail.Length <= LongestDetail ? detail : detail[..LongestDetail];
 }
 
 /// <summary>Whether a message was taken over, may be taken later, or never.</summary>

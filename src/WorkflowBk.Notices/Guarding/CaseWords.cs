@@ -6,7 +6,7 @@ namespace WorkflowBk.Notices.Guarding;
 internal static class CaseWords
 {
     // Shorter ones are also ordinary words ("og", "i", "Bo"): every message would be stopped.
-    private const int _shortestWord = 3;
+    private const int ShortestWord = 3;
 
     // A date in a notice is no leak, although children are called Mai, Juni, April and August.
     private static readonly FrozenSet<string> _months = ValueShapes.Months.Split('|')
@@ -17,7 +17,7 @@ internal static class CaseWords
     /// <param name="harmless">Texts whose words say nothing: the template's fixed text and the municipality's own names.</param>
     public static bool AreIn(string text, IEnumerable<string> caseWords, IEnumerable<string> harmless)
     {
-        var sensitive = caseWords.SelectMany(Wording.Words).Where(word => word.Length >= _shortestWord).ToHashSet(StringComparer.Ordinal);
+        var sensitive = caseWords.SelectMany(Wording.Words).Where(word => word.Length >= ShortestWord).ToHashSet(StringComparer.Ordinal);
         var ignored = harmless.SelectMany(Wording.Words).ToHashSet(StringComparer.Ordinal);
         return Wording.Words(text)
             .Where(word => !ignored.Contains(word) && !_months.Contains(word))

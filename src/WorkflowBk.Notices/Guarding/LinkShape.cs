@@ -8,11 +8,11 @@ namespace WorkflowBk.Notices.Guarding;
 /// </summary>
 internal static partial class LinkShape
 {
-    private const int _maxLength = 200;
+    private const int MaxLength = 200;
 
     /// <summary>True for a web address with no user, query or fragment, whose path is plain words.</summary>
     public static bool IsNeutral(string link) =>
-        link.Length <= _maxLength
+        link.Length <= MaxLength
         && Uri.TryCreate(link, UriKind.Absolute, out var uri)
         && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp)
         && uri.UserInfo.Length == 0

@@ -11,7 +11,7 @@ internal static partial class ValueShapes
         "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember"
         + "|January|February|March|April|May|June|July|August|September|October|November|December";
 
-    private const string _weekdays =
+    private const string Weekdays =
         "mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|måndag|tysdag|laurdag|sundag"
         + "|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
 
@@ -41,6 +41,6 @@ internal static partial class ValueShapes
     [GeneratedRegex(@"^\+?[0-9](?: ?[0-9]){2,14}\z")]
     private static partial Regex Phone();
 
-    [GeneratedRegex($@"^(?:(?:(?:{_weekdays}),? )?[0-9]{{1,2}}\.? (?:{Months}) [0-9]{{4}}|[0-9]{{1,2}}\.[0-9]{{1,2}}\.[0-9]{{4}})\z")]
+    [GeneratedRegex($@"^(?:(?:(?:{Weekdays}),? )?[0-9]{{1,2}}\.? (?:{Months}) [0-9]{{4}}|[0-9]{{1,2}}\.[0-9]{{1,2}}\.[0-9]{{4}})\z")]
     private static partial Regex Date();
 }

@@ -13,8 +13,8 @@ namespace WorkflowBk.Notices.Templating;
 /// </summary>
 internal sealed partial class LiquidText
 {
-    private const SyntaxCompatibility _syntax = SyntaxCompatibility.DotLiquid22a;
-    private const int _maxRows = 1000;
+    private const SyntaxCompatibility Syntax = SyntaxCompatibility.DotLiquid22a;
+    private const int MaxRows = 1000;
     private readonly Template _template;
 
     // DotLiquid keeps these for the whole process. Names are written as they are in the model, no template can bring in
@@ -28,7 +28,7 @@ internal sealed partial class LiquidText
     /// <exception cref="SyntaxException">The text is not Liquid.</exception>
     public LiquidText(string source)
     {
-        _template = Template.Parse(source, _syntax);
+        _template = Template.Parse(source, Syntax);
         _template.MakeThreadSafe();
     }
 
@@ -39,10 +39,10 @@ internal sealed partial class LiquidText
     {
         var culture = CultureInfo.InvariantCulture;
         var context = new Context(
-            [Hash.FromDictionary(values)], new Hash(), new Hash(), ErrorsOutputMode.Rethrow, _maxRows, culture,
+            [Hash.FromDictionary(values)], new Hash(), new Hash(), ErrorsOutputMode.Rethrow, MaxRows, culture,
             CancellationToken.None)
         {
-            SyntaxCompatibilityLevel = _syntax,
+            SyntaxCompatibilityLevel = Syntax,
         };
         var text = _template.Render(RenderParameters.FromContext(context, culture));
         missing = [.. context.Errors.OfType<VariableNotFoundException>().Select(NameOf).Distinct()];

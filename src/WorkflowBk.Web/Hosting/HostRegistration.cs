@@ -4,12 +4,16 @@ using WorkflowBk.Activities;
 using WorkflowBk.Data;
 using WorkflowBk.Notices;
 using WorkflowBk.Web.Administration;
+using WorkflowBk.Web.CaseFiles;
 using WorkflowBk.Web.Demo;
 using WorkflowBk.Web.Frame;
 using WorkflowBk.Web.Hosting.FirstStart;
 using WorkflowBk.Web.Hosting.Pumps;
+using WorkflowBk.Web.Intake;
+using WorkflowBk.Web.Mail;
 using WorkflowBk.Web.Problems;
 using WorkflowBk.Web.SignIn;
+using WorkflowBk.Web.Tasks;
 using WorkflowBk.Workflows;
 
 namespace WorkflowBk.Web.Hosting;
@@ -37,6 +41,10 @@ internal static class HostRegistration
         builder.AddAdministration();
 
         builder.Services.AddScoped<ProblemTexts>();
+        builder.Services.AddIntake();
+        builder.Services.AddTasks();
+        builder.Services.AddCaseFiles();
+        builder.Services.AddMailPage();
         builder.Services.AddScoped<Setup>();
         builder.AddFirstStart();
         builder.Services.AddSingleton<PumpSignal>();
@@ -52,6 +60,7 @@ internal static class HostRegistration
         app.MapAppHealth();
         app.MapStaffSignIn();
         app.MapDemo();
+        app.MapTasks();
         app.MapUnknownAddresses();
         return app;
     }

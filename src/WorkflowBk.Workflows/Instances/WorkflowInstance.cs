@@ -1,3 +1,5 @@
+using WorkflowBk.Workflows.Versions;
+
 namespace WorkflowBk.Workflows.Instances;
 
 /// <summary>One running, or ended, process. It stays on the version it began on until it is moved on purpose.</summary>
@@ -5,11 +7,12 @@ public sealed class WorkflowInstance
 {
     private WorkflowInstance() { }
 
-    internal WorkflowInstance(Guid id, string definitionId, string versionId, string correlationId, DateTimeOffset createdAt)
+    internal WorkflowInstance(Guid id, VersionReference version, string correlationId, DateTimeOffset createdAt)
     {
         Id = id;
-        DefinitionId = definitionId;
-        VersionId = versionId;
+        DefinitionId = version.DefinitionId;
+        VersionId = version.Id;
+        VersionHash = version.Hash;
         CorrelationId = correlationId;
         CreatedAt = createdAt;
         UpdatedAt = createdAt;
@@ -20,6 +23,9 @@ public sealed class WorkflowInstance
     public string DefinitionId { get; private set; } = "";
 
     public string VersionId { get; private set; } = "";
+
+    /// <summary>What the version says, as a hash: evidence of which process was followed.</summary>
+    public string VersionHash { get; private set; } = "";
 
     /// <summary>What the process is about: for ours, the case's id.</summary>
     public string CorrelationId { get; private set; } = "";

@@ -29,10 +29,10 @@ internal sealed partial class WorkflowEngine
         if (instance.Status != WorkflowStatus.Running)
             return new StimulusOutcome(StimulusStatus.NotRunning, instance.Id, instance.CorrelationId, []);
 
-        var version = await burst.Services.GetRequiredService<IVersionStore>().FindAsync(instance.VersionId, cancellationToken)
-            ?? throw new InvalidOperationException($"Version {instance.VersionId} of instance {instance.Id} is gone.");
+        var definition = await definitions.GetAsync(
+            instance.VersionId, instance.VersionHash, burst.Services.GetRequiredService<IVersionStore>(), cancellationToken);
         var run = new BurstRun(
-            parts, burst, instance, InstanceState.Deserialize(instance.State), definitions.Get(version), open,
+            parts, burst, instance, InstanceState.Deserialize(instance.State), definition, open,
             waking.Actor, attempt, cancellationToken);
         await run.ResumeAsync(meant, waking.Payload);
         return await ConcludeAsync(burst, run, key, cancellationToken);

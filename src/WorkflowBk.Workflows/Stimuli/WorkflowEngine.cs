@@ -86,19 +86,18 @@ internal sealed partial class WorkflowEngine(
     {
         if (await burst.FindStimulusAsync(stimulus.Key, cancellationToken) is { } earlier)
             return await AlreadyAppliedAsync(burst, earlier, cancellationToken);
-        var version = await burst.Services.GetRequiredService<IVersionStore>()
-            .FindPublishedAsync(stimulus.DefinitionId, cancellationToken);
-        if (version is null)
+        var versions = burst.Services.GetRequiredService<IVersionStore>();
+        if (await versions.FindPublishedAsync(stimulus.DefinitionId, cancellationToken) is not { } version)
             return StimulusOutcome.Of(StimulusStatus.NotFound);
 
-        var instance = new WorkflowInstance(
-            Guid.CreateVersion7(attempt.Now), version.DefinitionId, version.Id, stimulus.CorrelationId, attempt.Now);
+        var instance = new WorkflowInstance(Guid.CreateVersion7(attempt.Now), version, stimulus.CorrelationId, attempt.Now);
+        var definition = await definitions.GetAsync(version.Id, version.Hash, versions, cancellationToken);
         var state = new InstanceState
         {
             Input = stimulus.Input.Where(input => input.Value.ValueKind != JsonValueKind.Undefined).ToDictionary(),
         };
         var run = new BurstRun(
-            parts, burst, instance, state, definitions.Get(version), [], stimulus.Actor, attempt, cancellationToken);
+            parts, burst, instance, state, definition, [], stimulus.Actor, attempt, cancellationToken);
         burst.Add(instance);
         await run.StartAsync();
         return await ConcludeAsync(burst, run, stimulus.Key, cancellationToken);

@@ -10,15 +10,19 @@ internal sealed class DefinitionCache
 
     private readonly ConcurrentDictionary<string, WorkflowDefinition> _definitions = new(StringComparer.Ordinal);
 
-    /// <exception cref="InvalidOperationException">A stored version cannot be read; it was checked when it was stored.</exception>
-    public WorkflowDefinition Get(WorkflowVersion version)
+    /// <exception cref="InvalidOperationException">
+    /// The stored version is gone, cannot be read, or does not say what it said: it was changed behind our back.
+    /// </exception>
+    public async ValueTask<WorkflowDefinition> GetAsync(
+        string versionId, string hash, IVersionStore versions, CancellationToken cancellationToken)
     {
-        if (_definitions.TryGetValue(version.Hash, out var known))
+        if (_definitions.TryGetValue(hash, out var known))
             return known;
-        var definition = DefinitionReader.Read(version.Json).Definition
-            ?? throw new InvalidOperationException($"Version {version.Id} cannot be read.");
+        var version = await versions.FindAsync(versionId, cancellationToken);
+        if (version is null || ContentHash.Of(version.Json) != hash || DefinitionReader.Read(version.Json).Definition is not { } definition)
+            throw new InvalidOperationException($"Workflow version {versionId} is gone, or is not what it was when it was published.");
         if (_definitions.Count >= MaxDefinitions)
             _definitions.Clear();
-        return _definitions.GetOrAdd(version.Hash, definition);
+        return _definitions.GetOrAdd(hash, definition);
     }
 }

@@ -4,7 +4,7 @@ namespace WorkflowBk.Workflows.Versions;
 public interface IVersionStore
 {
     /// <summary>The version that new cases start on, or <c>null</c> when none is published.</summary>
-    Task<WorkflowVersion?> FindPublishedAsync(string definitionId, CancellationToken cancellationToken);
+    Task<VersionReference?> FindPublishedAsync(string definitionId, CancellationToken cancellationToken);
 
     Task<WorkflowVersion?> FindAsync(string versionId, CancellationToken cancellationToken);
 

@@ -53,33 +53,6 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public async Task Resume_ContinueWithIncidents_OtherBranchGoesOn()
-    {
-        var world = await World.RunAsync(new WorkflowJson("flow-1").ContinueWithIncidents().Draw(flow => Faulty(flow)).ToString());
-        Assert.Equal(WorkflowStatus.Running, world.Status);
-
-        var outcome = await world.CompleteAsync("wait");
-
-        Assert.Equal(StimulusStatus.Applied, outcome.Status);
-        Assert.Equal(["first", "wait", "after"], world.Ran);
-        Assert.Equal(WorkflowStatus.Running, world.Status);
-        Assert.Single(world.Instance.Incidents);
-    }
-
-    [Theory]
-    [InlineData("WaitAll")]
-    [InlineData("WaitAllActive")]
-    public async Task Resume_ContinueWithIncidents_JoinBehindAFaultIsNeverReached(string mode)
-    {
-        var world = await World.RunAsync(new WorkflowJson("flow-1").ContinueWithIncidents().Draw(flow => flow
-            .Notes("first", "b", "after").Add("bad", "Test.Throw").Join("join", mode)
-            .Line("first", "bad", "join", "after").Line("first", "b", "join")).ToString());
-
-        Assert.Equal(["first", "b"], world.Ran);
-        Assert.Equal(WorkflowStatus.Running, world.Status);
-    }
-
-    [Fact]
     public async Task Start_FaultBeforeAnEndInAnotherBranch_IsStillFaulted()
     {
         var world = await World.RunAsync(flow => flow
@@ -125,6 +98,18 @@ public sealed class FaultTests
         Assert.Empty(world.Waiting);
         Assert.Equal("stubborn", Assert.Single(world.Instance.Incidents).StepId);
         Assert.Equal(WorkflowStatus.Finished, world.Status);
+    }
+
+    [Fact]
+    public async Task Start_DatabaseIsGone_IsNoIncidentAndCanBeTriedAgain()
+    {
+        var world = new World();
+        world.Publish(WorkflowJson.Of(flow => flow.Notes("a").Add("x", "Test.Outage").Line("a", "x")));
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => world.StartAsync(key: "form-1"));
+
+        Assert.Empty(world.Store.Instances);
+        Assert.Empty(world.Store.Stimuli);
     }
 
     [Fact]

@@ -25,8 +25,11 @@ internal sealed class MemoryWaitQueries(MemoryStore store) : IWaitQueries
 
 internal sealed class MemoryVersionStore(MemoryStore store) : IVersionStore
 {
-    public Task<WorkflowVersion?> FindPublishedAsync(string definitionId, CancellationToken cancellationToken) =>
-        Task.FromResult(store.Versions.LastOrDefault(version => version.DefinitionId == definitionId && version.IsPublished));
+    public Task<VersionReference?> FindPublishedAsync(string definitionId, CancellationToken cancellationToken) =>
+        Task.FromResult(store.Versions
+            .Where(version => version.DefinitionId == definitionId && version.IsPublished)
+            .Select(version => new VersionReference(version.Id, version.DefinitionId, version.Hash))
+            .LastOrDefault());
 
     public Task<WorkflowVersion?> FindAsync(string versionId, CancellationToken cancellationToken) =>
         Task.FromResult(store.Versions.FirstOrDefault(version => version.Id == versionId));

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Text.Json;
 using WorkflowBk.Workflows.Activities;
 using WorkflowBk.Workflows.Instances;
@@ -28,6 +29,16 @@ internal sealed class Throw(Effects effects) : IActivity
         throw new InvalidOperationException("It broke.");
     }
 }
+
+/// <summary>Finds the database gone.</summary>
+[Activity("Test.Outage")]
+internal sealed class Outage : IActivity
+{
+    public ValueTask<ActivityResult> ExecuteAsync(ActivityContext context) =>
+        throw new InvalidOperationException("Likely a transient failure.", new NoDatabaseException());
+}
+
+internal sealed class NoDatabaseException() : DbException("Connection lost.");
 
 /// <summary>Takes in what somebody brings, and fails at it.</summary>
 [Activity("Test.Entry")]

@@ -11,13 +11,19 @@ namespace WorkflowBk.Workflows.Tests.Kit;
 /// <summary>The engine in a host of its own, with a database in memory and a clock that stands still.</summary>
 internal sealed class World
 {
+    // Finding the activities takes longer than most tests, and gives the same every time.
+    private static readonly IReadOnlyList<ServiceDescriptor> _engine = [.. new ServiceCollection().AddWorkflowEngine(typeof(World).Assembly)];
+
     private int _keys;
 
-    public World()
+    /// <param name="store">The database of a world that was there before, as after a restart.</param>
+    public World(MemoryStore? store = null)
     {
-        var services = new ServiceCollection()
-            .AddLogging()
-            .AddWorkflowEngine(typeof(World).Assembly)
+        Store = store ?? new MemoryStore();
+        var services = new ServiceCollection().AddLogging();
+        foreach (var service in _engine)
+            services.Add(service);
+        services
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton(Store)
             .AddSingleton<IBurstFactory, MemoryBurstFactory>()
@@ -30,7 +36,7 @@ internal sealed class World
 
     public ManualClock Clock { get; } = new();
 
-    public MemoryStore Store { get; } = new();
+    public MemoryStore Store { get; }
 
     public IServiceProvider Services { get; }
 

@@ -776,6 +776,10 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.Property<long>("UpdatedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("VersionHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("VersionId")
                         .IsRequired()
                         .HasColumnType("TEXT");

@@ -11,7 +11,7 @@ using WorkflowBk.Data;
 namespace WorkflowBk.Data.Migrations.Sqlite
 {
     [DbContext(typeof(MunicipalityDb))]
-    [Migration("20261122150455_Initial")]
+    [Migration("20261122153035_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -778,6 +778,10 @@ namespace WorkflowBk.Data.Migrations.Sqlite
 
                     b.Property<long>("UpdatedAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("VersionHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("VersionId")
                         .IsRequired()

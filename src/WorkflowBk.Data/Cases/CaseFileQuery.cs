@@ -1,0 +1,94 @@
+using Microsoft.EntityFrameworkCore;
+using WorkflowBk.Domain.Cases;
+using WorkflowBk.Domain.Documents;
+using WorkflowBk.Domain.Notices;
+
+namespace WorkflowBk.Data.Cases;
+
+/// <summary>
+/// Reads one case as a whole. Whoever may not open it gets the same answer as for a case that does not exist, so that nobody
+/// can find out which cases there are.
+/// </summary>
+public sealed class CaseFileQuery(MunicipalityDb db)
+{
+    /// <summary>The case, or <c>null</c> when there is none that this person may open.</summary>
+    public async Task<CaseFile?> FindAsync(Guid caseId, Guid staffId, CancellationToken cancellationToken)
+    {
+        if (await OpenAsync(caseId, staffId, cancellationToken) is not { } theCase)
+            return null;
+        var processes = await ProcessesAsync(caseId, cancellationToken);
+        var instanceIds = processes.Select(process => process.Instance.Id).ToList();
+        return new CaseFile(
+            theCase,
+            await db.CaseMembers.AsNoTracking().Where(row => row.CaseId == caseId).OrderBy(row => row.Since).ToListAsync(cancellationToken),
+            await TasksAsync(caseId, cancellationToken),
+            await db.Deadlines.AsNoTracking().Where(row => row.CaseId == caseId).ToListAsync(cancellationToken),
+            await db.Appointments.AsNoTracking().Where(row => row.CaseId == caseId).OrderBy(row => row.ProposedAt).ToListAsync(cancellationToken),
+            await DocumentsAsync(caseId, cancellationToken),
+            await NoticesAsync(caseId, cancellationToken),
+            processes,
+            await db.Journal.AsNoTracking().Where(row => instanceIds.Contains(row.InstanceId)).OrderBy(row => row.Id).ToListAsync(cancellationToken),
+            await db.Staff.AsNoTracking().ToDictionaryAsync(row => row.Id, cancellationToken),
+            await db.Services.AsNoTracking().ToDictionaryAsync(row => row.Id, cancellationToken));
+    }
+
+    /// <summary>A document with its case, or <c>null</c> when the case has no such document that this person may open.</summary>
+    public async Task<(Case Case, Document Document)?> FindDocumentAsync(
+        Guid caseId, Guid documentId, Guid staffId, CancellationToken cancellationToken) =>
+        await OpenAsync(caseId, staffId, cancellationToken) is { } theCase
+        && await db.Documents.AsNoTracking()
+            .FirstOrDefaultAsync(row => row.Id == documentId && row.CaseId == caseId, cancellationToken) is { } document
+            ? (theCase, document)
+            : null;
+
+    /// <summary>A notice with its case, or <c>null</c> when the case has no such notice that this person may open.</summary>
+    public async Task<(Case Case, Notice Notice)?> FindNoticeAsync(
+        Guid caseId, Guid noticeId, Guid staffId, CancellationToken cancellationToken) =>
+        await OpenAsync(caseId, staffId, cancellationToken) is { } theCase
+        && await db.Notices.AsNoTracking()
+            .FirstOrDefaultAsync(row => row.Id == noticeId && row.CaseId == caseId, cancellationToken) is { } notice
+            ? (theCase, notice)
+            : null;
+
+    private async Task<Case?> OpenAsync(Guid caseId, Guid staffId, CancellationToken cancellationToken) =>
+        await db.MayOpenAsync(caseId, staffId, cancellationToken)
+            ? await db.Cases.AsNoTracking().FirstOrDefaultAsync(row => row.Id == caseId, cancellationToken)
+            : null;
+
+    private async Task<List<CaseTask>> TasksAsync(Guid caseId, CancellationToken cancellationToken) =>
+        await db.Tasks.AsNoTracking()
+            .Where(row => row.CaseId == caseId)
+            .OrderBy(row => row.CreatedAt)
+            .Select(row => new CaseTask(
+                row.Id, row.Type, row.Texts, row.Role, row.ServiceId, row.AssigneeId, row.SubjectId, row.CreatedAt, row.State,
+                row.CompletedBy, row.CompletedAt, row.Outcome))
+            .ToListAsync(cancellationToken);
+
+    private async Task<List<CaseDocument>> DocumentsAsync(Guid caseId, CancellationToken cancellationToken) =>
+        await db.Documents.AsNoTracking()
+            .Where(row => row.CaseId == caseId)
+            .OrderByDescending(row => row.IssuedAt)
+            .Select(row => new CaseDocument(row.Id, row.Template, row.Title, row.Language, row.IssuedAt))
+            .ToListAsync(cancellationToken);
+
+    private async Task<List<CaseNotice>> NoticesAsync(Guid caseId, CancellationToken cancellationToken) =>
+        await db.Notices.AsNoTracking()
+            .Where(row => row.CaseId == caseId)
+            .OrderByDescending(row => row.CreatedAt)
+            .Select(row => new CaseNotice(
+                row.Id, row.Template, row.RecipientName, row.Subject, row.CreatedAt, row.State, row.Attempts, row.NextAttemptAt,
+                row.SentAt, row.LastError))
+            .ToListAsync(cancellationToken);
+
+    private async Task<List<CaseProcess>> ProcessesAsync(Guid caseId, CancellationToken cancellationToken)
+    {
+        var about = caseId.ToString();
+        return await db.Instances.AsNoTracking()
+            .Where(instance => instance.CorrelationId == about)
+            .OrderBy(instance => instance.CreatedAt)
+            .Join(
+                db.WorkflowVersions.AsNoTracking(), instance => instance.VersionId, version => version.Id,
+                (instance, version) => new CaseProcess(instance, version))
+            .ToListAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,113 @@
+using Microsoft.EntityFrameworkCore;
+using WorkflowBk.Domain.Cases;
+using WorkflowBk.Domain.Deadlines;
+using WorkflowBk.Domain.People;
+using WorkflowBk.Domain.Tasks;
+
+namespace WorkflowBk.Data.Tasks;
+
+/// <summary>The open tasks a person may know of. It shows what waits, never whom it is about, except to those who see the whole case.</summary>
+public sealed class TaskInbox(MunicipalityDb db)
+{
+    public const int PageSize = 50;
+
+    private static readonly CaseRole[] _seeingRoles = [.. Enum.GetValues<CaseRole>().Where(CaseMember.SeesWholeCase)];
+
+    public async Task<InboxPage> ReadAsync(InboxQuestion question, CancellationToken cancellationToken)
+    {
+        var skip = (Math.Max(question.Page, 1) - 1) * PageSize;
+        // Every open task with a deadline comes before those without, so the two are read one after the other.
+        var dated = Visible(WithDeadline(question), question);
+        var rows = await ReadAsync(dated.OrderBy(pair => pair.Deadline!.Due).ThenBy(pair => pair.Deadline!.Id), skip, question, cancellationToken);
+        if (rows.Count <= PageSize)
+        {
+            var passed = rows.Count > 0 || skip == 0 ? skip : await dated.CountAsync(cancellationToken);
+            rows.AddRange(await ReadAsync(
+                Visible(WithoutDeadline(), question).OrderBy(pair => pair.Task.CreatedAt).ThenBy(pair => pair.Task.Id),
+                skip - passed, question, cancellationToken));
+        }
+
+        return new InboxPage([.. rows.Take(PageSize)], rows.Count > PageSize);
+    }
+
+    /// <remarks>
+    /// Where many tasks can match, the deadlines lead: they are indexed in the order of the page, so that the database stops
+    /// after one page. It keeps the order of a cross join, and would otherwise read and sort every open task.
+    /// </remarks>
+    private IQueryable<Dated> WithDeadline(InboxQuestion question) =>
+        question.Tab == InboxTab.Mine || question.Reference is not null
+            ? from task in db.Tasks
+              join deadline in db.Deadlines on task.Id equals deadline.TaskId
+              where deadline.ClosedOn == null
+              select new Dated { Task = task, Deadline = deadline }
+            : from deadline in db.Deadlines
+              from task in db.Tasks
+              where deadline.ClosedOn == null && deadline.TaskId == task.Id
+              select new Dated { Task = task, Deadline = deadline };
+
+    private IQueryable<Dated> WithoutDeadline() =>
+        from task in db.Tasks
+        where !db.Deadlines.Any(deadline => deadline.TaskId == task.Id && deadline.ClosedOn == null)
+        select new Dated { Task = task, Deadline = null };
+
+    private IQueryable<Dated> Visible(IQueryable<Dated> pairs, InboxQuestion question)
+    {
+        var (me, service, roles) = (question.Person.Id, question.Person.ServiceId, question.Person.Roles);
+        var open = pairs.Where(pair => pair.Task.State == TaskState.Open);
+        if (question.Reference is { } reference)
+            open = open.Where(pair => db.Cases.Any(row => row.Id == pair.Task.CaseId && row.Reference.Contains(reference)));
+        return question.Tab switch
+        {
+            InboxTab.Mine => open.Where(pair => pair.Task.AssigneeId == me),
+            InboxTab.Unassigned => open.Where(pair => pair.Task.AssigneeId == null
+                && roles.Contains(pair.Task.Role) && (pair.Task.ServiceId == null || pair.Task.ServiceId == service)),
+            _ when question.Person.Has(StaffRole.KeLeader) => open,
+            _ => open.Where(pair => pair.Task.AssigneeId == me
+                || (roles.Contains(pair.Task.Role) && (pair.Task.ServiceId == null || pair.Task.ServiceId == service))
+                || db.CaseMembers.Any(member =>
+                    member.CaseId == pair.Task.CaseId && member.StaffId == me && _seeingRoles.Contains(member.Role))),
+        };
+    }
+
+    private async Task<List<InboxRow>> ReadAsync(IQueryable<Dated> pairs, int skip, InboxQuestion question, CancellationToken cancellationToken)
+    {
+        var me = question.Person.Id;
+        var read = await pairs
+            .AsNoTracking()
+            .Skip(skip)
+            .Take(PageSize + 1)
+            .Select(pair => new
+            {
+                pair.Task.Id,
+                pair.Task.Texts,
+                pair.Task.Role,
+                pair.Task.ServiceId,
+                pair.Task.AssigneeId,
+                pair.Task.CreatedAt,
+                AssigneeName = db.Staff.Where(person => person.Id == pair.Task.AssigneeId).Select(person => person.Name).FirstOrDefault(),
+                Case = db.Cases.Where(row => row.Id == pair.Task.CaseId)
+                    .Select(row => new { row.Reference, row.Phase, row.Child }).First(),
+                SeesCase = db.CaseMembers.Any(member =>
+                    member.CaseId == pair.Task.CaseId && member.StaffId == me && _seeingRoles.Contains(member.Role)),
+                pair.Deadline,
+            })
+            .ToListAsync(cancellationToken);
+        return
+        [
+            .. read.Select(row => new InboxRow(
+                row.Id, row.Texts, row.Role, row.ServiceId, row.Case.Reference, row.Case.Phase,
+                row.SeesCase ? row.Case.Child.Name : null,
+                row.AssigneeId, row.AssigneeName,
+                row.Deadline is { } deadline ? new InboxDue(deadline.Kind, deadline.Due, deadline.Paragraph, deadline.IsPaused) : null,
+                row.CreatedAt,
+                row.AssigneeId == me || (question.Person.Has(row.Role) && (row.ServiceId is null || row.ServiceId == question.Person.ServiceId)))),
+        ];
+    }
+
+    private sealed class Dated
+    {
+        public required HumanTask Task { get; init; }
+
+        public required Deadline? Deadline { get; init; }
+    }
+}

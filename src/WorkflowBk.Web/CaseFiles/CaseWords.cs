@@ -1,0 +1,59 @@
+using Microsoft.Extensions.Localization;
+using WorkflowBk.Data.Cases;
+using WorkflowBk.Domain.Cases;
+using WorkflowBk.Domain.Families;
+using WorkflowBk.Domain.Tasks;
+using WorkflowBk.Web.Components.Ui;
+using WorkflowBk.Web.Frame.Languages;
+using WorkflowBk.Web.Texts;
+
+namespace WorkflowBk.Web.CaseFiles;
+
+/// <summary>What people and things in a case are called on the screen.</summary>
+internal sealed class CaseWords(IStringLocalizer<CaseFileTexts> texts, IStringLocalizer<SharedTexts> shared)
+{
+    private const int MonthsPerYear = 12;
+
+    /// <summary>A choice made in the case, e.g. how somebody wants to be reached.</summary>
+    public string Of(Enum choice) => texts[$"{choice.GetType().Name}.{choice}"];
+
+    /// <summary>The child's name, or what is known in its place.</summary>
+    public string Child(Child child) =>
+        string.IsNullOrWhiteSpace(child.Name) ? texts[child.ExpectedDate is null ? "Child.NoName" : "Child.Expected"] : child.Name;
+
+    /// <summary>How old the child is, or when it is expected; <c>null</c> when neither is known. Under two years in months.</summary>
+    public string? Age(Child child, DateOnly today)
+    {
+        if (child.ExpectedDate is { } expected)
+            return texts["Child.ExpectedOn", DateText.Day(expected)];
+        if (child.AgeOn(today) is not { } years || child.BirthDate is not { } born)
+            return null;
+        if (years >= 2)
+            return texts["Child.Years", years];
+        var months = ((today.Year - born.Year) * MonthsPerYear) + today.Month - born.Month - (today.Day < born.Day ? 1 : 0);
+        return texts[months == 1 ? "Child.Month" : "Child.Months", months];
+    }
+
+    public string Phase(CasePhase phase) =>
+        phase == CasePhase.Completed ? texts["Phase.Completed"] : texts["Phase.Of", (int)phase, shared[$"Phase.{(int)phase}"]];
+
+    /// <summary>A task's title in the language of the page.</summary>
+    public static string Title(TaskTexts task) =>
+        Language.Current.Form == LanguageForm.Nn && !string.IsNullOrWhiteSpace(task.TitleNn) ? task.TitleNn : task.Title;
+
+    /// <summary>Who has an open task, or who may take it.</summary>
+    public string Holder(CaseTask task, CaseFile file) => task switch
+    {
+        { AssigneeId: { } id } => Name(id, file),
+        { ServiceId: { } id } => texts["Task.NobodyInService", file.Services[id].Name],
+        _ => texts["Task.Nobody", Of(task.Role)],
+    };
+
+    public string Name(Guid staffId, CaseFile file) => file.Staff.TryGetValue(staffId, out var person) ? person.Name : texts["Person.Gone"];
+
+    public string Service(Guid serviceId, CaseFile file) =>
+        file.Services.TryGetValue(serviceId, out var service) ? service.Name : texts["Service.Gone"];
+
+    /// <summary>Which language a person is written to.</summary>
+    public string Written(LanguageForm form) => shared[$"Language.{Language.Of(form).Code}"];
+}

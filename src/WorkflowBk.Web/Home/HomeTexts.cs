@@ -1,0 +1,4 @@
+namespace WorkflowBk.Web.Home;
+
+/// <summary>Texts of the public front page.</summary>
+public sealed class HomeTexts;

@@ -1,0 +1,107 @@
+using WorkflowBk.Activities.Inquiries;
+using WorkflowBk.Activities.Tasks;
+using WorkflowBk.Domain.Cases;
+using WorkflowBk.Domain.Common;
+using WorkflowBk.Domain.Families;
+using WorkflowBk.Domain.Inquiries;
+using WorkflowBk.Web.Components.Pages.Tasks.Fields;
+
+namespace WorkflowBk.Web.Tasks.Forms;
+
+internal sealed class FirstContactForm : ITaskForm
+{
+    /// <summary>Rows for contacts from the start: children often have two homes.</summary>
+    public const int ContactRows = 2;
+
+    public string Type => TaskTypes.FirstContact;
+
+    public Type Fields => typeof(FirstContactFields);
+
+    public TaskInput Begin(TaskSheet sheet)
+    {
+        var theCase = sheet.Case;
+        Dictionary<string, string?> fields = new()
+        {
+            ["ChildName"] = theCase.Child.Name,
+            ["BirthDate"] = Iso(theCase.Child.BirthDate),
+            ["ExpectedDate"] = Iso(theCase.Child.ExpectedDate),
+            ["Written"] = theCase.Language.Written.ToString(),
+            ["NeedsInterpreter"] = theCase.Language.NeedsInterpreter ? "true" : null,
+            ["InterpreterLanguage"] = theCase.Language.InterpreterLanguage,
+        };
+        // A service or a neighbour who got in touch is not the family's contact.
+        if (theCase.Inquiry.Sender.Relation is SenderRelation.Parent or SenderRelation.YoungPerson && theCase.Contacts is [var sender, ..])
+        {
+            fields["Contacts[0].Id"] = sender.Id.ToString();
+            fields["Contacts[0].Name"] = sender.Name;
+            fields["Contacts[0].Relation"] = sender.Relation.ToString();
+            fields["Contacts[0].Way"] = sender.PreferredWay.ToString();
+            fields["Contacts[0].Phone"] = sender.Phone;
+            fields["Contacts[0].Email"] = sender.Email;
+            fields["Contacts[0].Address"] = sender.PostalAddress;
+            fields["Contacts[0].Language"] = sender.Language.ToString();
+        }
+
+        return TaskInput.Of(fields);
+    }
+
+    public TaskReading Read(TaskSheet sheet)
+    {
+        var input = sheet.Input;
+        var goesOn = input.Text("GoesOn") == "Yes";
+        List<Problem> problems = [.. input.Missing("GoesOn")];
+        if (goesOn)
+        {
+            problems.AddRange(input.Missing("Wish"));
+            problems.AddRange(input.Unreadable(dates: ["BirthDate", "ExpectedDate", "ConsentUntil"]));
+        }
+
+        if (problems.Count > 0)
+            return TaskReading.Fail(problems);
+        var written = input.Choice<LanguageForm>("Written") ?? sheet.Case.Language.Written;
+        return TaskReading.Of(new FirstContactAnswer(
+            goesOn,
+            input.Choice<FamilyWish>("Wish") ?? FamilyWish.NotSure,
+            input.Text("Notes"),
+            new Child(OrNull(input.Text("ChildName")), input.Date("BirthDate"), input.Date("ExpectedDate")),
+            new LanguageNeeds(written, input.IsTrue("NeedsInterpreter") ? input.Text("InterpreterLanguage") : null),
+            [.. FilledRows(input).Select(row => ContactOf(input, row, sheet.Case, written))],
+            [.. input.All("ConsentTo").Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty)],
+            input.Text("ConsentGivenBy"),
+            input.Text("ConsentScope"),
+            input.Date("ConsentUntil")));
+    }
+
+    public string? FieldOf(Problem problem, TaskInput input) => problem.Code switch
+    {
+        "first-contact.contact-missing" => Row(input, row => input.Text($"{row}.Name").Length == 0, "Name"),
+        "first-contact.no-way-to-reach" => Row(
+            input, row => (input.Text($"{row}.Phone") + input.Text($"{row}.Email") + input.Text($"{row}.Address")).Length == 0, "Phone"),
+        "sender.phone-invalid" => Row(input, row => !ContactDetails.IsPhone(input.Text($"{row}.Phone")), "Phone"),
+        "sender.email-invalid" => Row(input, row => !ContactDetails.IsEmail(input.Text($"{row}.Email")), "Email"),
+        _ => problem.Field,
+    };
+
+    private static IEnumerable<string> FilledRows(TaskInput input) =>
+        Enumerable.Range(0, input.Rows("Contacts", ContactRows))
+            .Select(index => $"Contacts[{index}]")
+            .Where(row => (input.Text($"{row}.Name") + input.Text($"{row}.Phone") + input.Text($"{row}.Email") + input.Text($"{row}.Address")).Length > 0);
+
+    private static string Row(TaskInput input, Func<string, bool> isWrong, string field) =>
+        $"{FilledRows(input).FirstOrDefault(isWrong) ?? "Contacts[0]"}.{field}";
+
+    /// <summary>A contact keeps its id when it is one of the case's own; any other id is not the form's to give.</summary>
+    private static Contact ContactOf(TaskInput input, string row, Case theCase, LanguageForm written) => new(
+        theCase.Contacts.FirstOrDefault(contact => contact.Id == input.Id($"{row}.Id"))?.Id ?? Guid.CreateVersion7(),
+        input.Text($"{row}.Name"),
+        input.Choice<ContactRelation>($"{row}.Relation") ?? ContactRelation.Parent,
+        input.Choice<ContactWay>($"{row}.Way") ?? ContactWay.Phone,
+        OrNull(input.Text($"{row}.Phone")),
+        OrNull(input.Text($"{row}.Email")),
+        OrNull(input.Text($"{row}.Address")),
+        input.Choice<LanguageForm>($"{row}.Language") ?? written);
+
+    private static string? OrNull(string text) => text.Length == 0 ? null : text;
+
+    private static string? Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,23 @@
+using WorkflowBk.Domain.Common;
+using WorkflowBk.Web.Components.Pages.Tasks.Fields;
+
+namespace WorkflowBk.Web.Tasks.Forms;
+
+/// <summary>The form of one type of task: what it looks like, begins with, and the answer it makes of what is typed.</summary>
+internal interface ITaskForm
+{
+    /// <summary>One of <see cref="WorkflowBk.Activities.Tasks.TaskTypes"/>.</summary>
+    string Type { get; }
+
+    /// <summary>The component that draws it; a <see cref="TaskFields"/>.</summary>
+    Type Fields { get; }
+
+    /// <summary>What it begins with, from what is known already.</summary>
+    TaskInput Begin(TaskSheet sheet) => TaskInput.Empty;
+
+    /// <summary>Makes an answer of the input. Only what cannot be read at all is a problem here; the rest is for the domain to try.</summary>
+    TaskReading Read(TaskSheet sheet);
+
+    /// <summary>The field of this form that the domain's problem belongs to, without the prefix.</summary>
+    string? FieldOf(Problem problem, TaskInput input) => problem.Field;
+}

@@ -1,0 +1,30 @@
+using WorkflowBk.Activities.Assessments;
+using WorkflowBk.Activities.Tasks;
+using WorkflowBk.Domain.Assessments;
+using WorkflowBk.Domain.Common;
+using WorkflowBk.Web.Components.Pages.Tasks.Fields;
+
+namespace WorkflowBk.Web.Tasks.Forms;
+
+internal sealed class InitialAssessmentForm : ITaskForm
+{
+    public string Type => TaskTypes.InitialAssessment;
+
+    public Type Fields => typeof(InitialAssessmentFields);
+
+    public TaskReading Read(TaskSheet sheet) => TaskReading.Of(new AssessmentAnswer(
+        [
+            .. from condition in Enum.GetValues<Condition>()
+               let verdict = sheet.Input.Choice<Verdict>($"{condition}.Verdict")
+               where verdict is not null
+               select new ConditionAnswer(condition, verdict.Value, sheet.Input.Text($"{condition}.Reason")),
+        ],
+        sheet.Input.Text("FamilyView")));
+
+    public string? FieldOf(Problem problem, TaskInput input) => problem.Code switch
+    {
+        "assessment.condition-unanswered" => $"{problem.Field}.Verdict",
+        "assessment.reason-missing" => $"{problem.Field}.Reason",
+        _ => problem.Field,
+    };
+}

@@ -1,0 +1,34 @@
+using WorkflowBk.Web.Tasks.Forms;
+
+namespace WorkflowBk.Web.Tasks;
+
+/// <summary>The inbox and the tasks' pages.</summary>
+internal static class TasksRegistration
+{
+    public static IServiceCollection AddTasks(this IServiceCollection services)
+    {
+        services.AddScoped<TaskActions>();
+        services.AddScoped<TaskSights>();
+        services.AddScoped<CoordinatorChoices>();
+        services.AddSingleton<TaskForms>();
+        services.AddSingleton<ITaskForm, FirstContactForm>();
+        services.AddSingleton<ITaskForm, InitialAssessmentForm>();
+        services.AddSingleton<ITaskForm, ChooseContributorsForm>();
+        services.AddSingleton<ITaskForm, ContributionForm>();
+        services.AddSingleton<ITaskForm, SummaryForm>();
+        services.AddSingleton<ITaskForm, DecisionForm>();
+        services.AddSingleton<ITaskForm, ChooseCoordinatorForm>();
+        services.AddSingleton<ITaskForm, SetTimeAsideForm>();
+        services.AddSingleton<ITaskForm, AcceptAppointmentForm>();
+        services.AddSingleton<ITaskForm, TrainingAndSupportForm>();
+        services.AddSingleton<ITaskForm, FirstMeetingForm>();
+        services.AddSingleton<ITaskForm, DefinedForm>();
+        return services;
+    }
+
+    public static WebApplication MapTasks(this WebApplication app)
+    {
+        app.MapDrafts();
+        return app;
+    }
+}

@@ -1,0 +1,76 @@
+using MimeKit;
+using Microsoft.Playwright;
+using WorkflowBk.EndToEnd.Kit;
+using WorkflowBk.Notices.Tests;
+
+namespace WorkflowBk.EndToEnd;
+
+public sealed class HansTests(Chromium chromium)
+{
+    private static readonly string[] _revealing =
+    [
+        "Hans", "Solvang", "Liv", "barn", "koordinator", "skole", "PPT", "fysio", "utredning", "vurdering", "syk", "Nina", "Marte",
+    ];
+
+    [Fact]
+    public async Task Hans_FromPhoneCallToFirstMeeting_FamilyGetsSevenNeutralEmailsAndDocumentsCanBePrinted()
+    {
+        await using var mail = await SmtpServerProcess.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        await using var app = RunningApp.Start(mail, new DateTimeOffset(2026, 9, 1, 8, 0, 0, TimeSpan.Zero));
+        var album = new Album();
+        var hans = new HansStory(chromium, app.Address, album);
+
+        await hans.CallIsRegisteredAsync();
+        await ArrivedAsync(mail, 1);
+        app.Clock.MoveTo(app.Clock.GetUtcNow().AddDays(1));
+        await hans.FirstContactAsync();
+        await ArrivedAsync(mail, 2);
+        app.Clock.MoveTo(app.Clock.GetUtcNow().AddDays(6));
+        await hans.AssessmentAsync();
+        await ArrivedAsync(mail, 3);
+        app.Clock.MoveTo(app.Clock.GetUtcNow().AddDays(7));
+        await hans.ContributionsAsync();
+        await ArrivedAsync(mail, 4);
+        await hans.DecisionAsync();
+        await ArrivedAsync(mail, 5);
+        app.Clock.MoveTo(app.Clock.GetUtcNow().AddDays(2));
+        await hans.AppointmentAsync();
+        await ArrivedAsync(mail, 6);
+        app.Clock.MoveTo(app.Clock.GetUtcNow().AddDays(7));
+        await hans.AfterwardsAsync(new DateOnly(2026, 9, 23));
+        await ArrivedAsync(mail, 7);
+
+        var messages = mail.Messages();
+        Assert.Equal(7, messages.Count);
+        Assert.Equal(7, messages.Select(message => message.MessageId).Distinct().Count());
+        Assert.All(messages, SaysNothing);
+        await DocumentsCanBePrintedAsync(await hans.AsAsync("Marte Lunde"), hans.CasePath, album);
+        Assert.Empty(album.Findings);
+    }
+
+    private static Task ArrivedAsync(SmtpServerProcess mail, int count) =>
+        Eventually.TrueAsync(() => mail.Messages().Count >= count, $"{count} e-mails have arrived");
+
+    private static void SaysNothing(MimeMessage message)
+    {
+        Assert.Equal([HansStory.MotherEmail], message.To.Mailboxes.Select(mailbox => mailbox.Address));
+        var said = $"{message.Subject}\n{message.TextBody}\n{message.From}";
+        Assert.All(_revealing, word => Assert.DoesNotContain(word, said, StringComparison.OrdinalIgnoreCase));
+        Assert.Contains("Vennlig hilsen", message.TextBody, StringComparison.Ordinal);
+        Assert.Empty(message.Attachments);
+    }
+
+    private static async Task DocumentsCanBePrintedAsync(Visitor caseworker, string casePath, Album album)
+    {
+        await caseworker.LookAtAsync(casePath, "case-completed");
+        var documents = await caseworker.Page.Locator("a[href*='/dokumenter/']").EvaluateAllAsync<string[]>("links => [...new Set(links.map(a => a.getAttribute('href')))]");
+        Assert.Equal(2, documents.Length);
+        foreach (var (document, index) in documents.Select((path, index) => (path, index)))
+        {
+            await caseworker.LookAtAsync(document, $"document-{index}");
+            Assert.Contains("Nina Strand", await caseworker.Page.Locator("article").InnerTextAsync(), StringComparison.Ordinal);
+            var pdf = await caseworker.Page.PdfAsync(new PagePdfOptions { Format = "A4" });
+            Assert.Equal("%PDF"u8.ToArray(), pdf[..4]);
+        }
+    }
+}

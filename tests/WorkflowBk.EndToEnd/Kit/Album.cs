@@ -1,0 +1,37 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace WorkflowBk.EndToEnd.Kit;
+
+/// <summary>Looks at pages as they are shown: a picture of each on a screen and on a phone, and what axe finds there.</summary>
+internal sealed class Album
+{
+    private const int Screen = 1280;
+    private const int Phone = 390;
+    private const int Height = 900;
+
+    private readonly string _folder = Directory
+        .CreateDirectory(Environment.GetEnvironmentVariable("WORKFLOWBK_SCREENSHOTS") ?? Path.Combine(AppContext.BaseDirectory, "screenshots"))
+        .FullName;
+    private readonly List<string> _findings = [];
+
+    /// <summary>Everything serious that was found, with the page it was found on.</summary>
+    public IReadOnlyList<string> Findings => _findings;
+
+    public async Task TakeAsync(IPage page, string name)
+    {
+        foreach (var width in (int[])[Phone, Screen])
+        {
+            await page.SetViewportSizeAsync(width, Height);
+            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(_folder, $"{name}-{width}.png"), FullPage = true });
+            var found = await page.RunAxe();
+            _findings.AddRange(found.Violations.Where(IsSerious).Select(violation =>
+                $"{name} at {width}: {violation.Id}, {violation.Help} {string.Join(" | ", violation.Nodes.Select(node => node.Html))}"));
+            if (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
+                _findings.Add($"{name} at {width}: the page is wider than the screen.");
+        }
+    }
+
+    private static bool IsSerious(AxeResultItem violation) => violation.Impact is "serious" or "critical";
+}
