@@ -35,7 +35,7 @@ public sealed class KillTests(Chromium chromium)
 
         await Eventually.TrueAsync(() => mail.Messages().Count >= 4, "four e-mails have arrived");
         Assert.Equal(4, mail.Messages().Select(message => message.MessageId).Distinct().Count());
-        await marte.Page.GotoAsync(casePath);
+        await marte.GoAsync(casePath);
         Assert.Contains("Avgjør saken", await marte.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
         data.Delete(recursive: true);
     }

@@ -24,10 +24,8 @@ internal sealed class CaseLetters(IMunicipality municipality, IStaffDirectory st
         var profile = await municipality.GetAsync(cancellationToken);
         Dictionary<string, object?> model = new()
         {
-            ["municipality"] = profile.Name,
             ["unit"] = profile.NeutralUnitName,
             ["reference"] = theCase.Reference,
-            ["date"] = PlainWords.Date(today, language),
             ["phone"] = profile.ContactPhone,
             ["recipient"] = string.Join(", ", theCase.Contacts.Select(contact => contact.Name)),
             ["child"] = theCase.Child.Name,
@@ -97,7 +95,7 @@ internal sealed class CaseLetters(IMunicipality municipality, IStaffDirectory st
         model["signed_by"] = leader?.Name;
         model["chief_executive"] = delegation.DelegatedBy;
         model["coordinating_unit"] = unit?.Name ?? profile.NeutralUnitName;
-        model["delegated_on"] = $"{PlainWords.Date(delegation.DecidedOn, language)} ({delegation.ArchiveReference})";
+        model["delegated_on"] = $"{PlainWords.Date(delegation.DecidedOn, language)}, {delegation.ArchiveReference}";
         model["signatures"] = new[]
         {
             Signature(leader?.Name, leader?.Title, appointment.ProposedAt, language),

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using WorkflowBk.Domain.Cases;
+using WorkflowBk.Data.Cases;
 using WorkflowBk.Domain.Deadlines;
 using WorkflowBk.Domain.People;
 using WorkflowBk.Domain.Tasks;
@@ -10,8 +10,6 @@ namespace WorkflowBk.Data.Tasks;
 public sealed class TaskInbox(MunicipalityDb db)
 {
     public const int PageSize = 50;
-
-    private static readonly CaseRole[] _seeingRoles = [.. Enum.GetValues<CaseRole>().Where(CaseMember.SeesWholeCase)];
 
     public async Task<InboxPage> ReadAsync(InboxQuestion question, CancellationToken cancellationToken)
     {
@@ -64,8 +62,7 @@ public sealed class TaskInbox(MunicipalityDb db)
             _ when question.Person.Has(StaffRole.KeLeader) => open,
             _ => open.Where(pair => pair.Task.AssigneeId == me
                 || (roles.Contains(pair.Task.Role) && (pair.Task.ServiceId == null || pair.Task.ServiceId == service))
-                || db.CaseMembers.Any(member =>
-                    member.CaseId == pair.Task.CaseId && member.StaffId == me && _seeingRoles.Contains(member.Role))),
+                || db.CasesOpenTo(me).Contains(pair.Task.CaseId)),
         };
     }
 
@@ -87,8 +84,7 @@ public sealed class TaskInbox(MunicipalityDb db)
                 AssigneeName = db.Staff.Where(person => person.Id == pair.Task.AssigneeId).Select(person => person.Name).FirstOrDefault(),
                 Case = db.Cases.Where(row => row.Id == pair.Task.CaseId)
                     .Select(row => new { row.Reference, row.Phase, row.Child }).First(),
-                SeesCase = db.CaseMembers.Any(member =>
-                    member.CaseId == pair.Task.CaseId && member.StaffId == me && _seeingRoles.Contains(member.Role)),
+                SeesCase = db.CasesOpenTo(me).Contains(pair.Task.CaseId),
                 pair.Deadline,
             })
             .ToListAsync(cancellationToken);

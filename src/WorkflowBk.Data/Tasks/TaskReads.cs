@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using WorkflowBk.Domain.Cases;
+using WorkflowBk.Data.Cases;
 using WorkflowBk.Domain.People;
 using WorkflowBk.Domain.Tasks;
 
@@ -8,16 +8,13 @@ namespace WorkflowBk.Data.Tasks;
 /// <summary>What the page of one task needs to know around it.</summary>
 public sealed class TaskReads(MunicipalityDb db)
 {
-    private static readonly CaseRole[] _seeingRoles = [.. Enum.GetValues<CaseRole>().Where(CaseMember.SeesWholeCase)];
-
     /// <summary>The task as it stands in the database now, whatever this request has changed or read before.</summary>
     public Task<HumanTask?> NowAsync(Guid id, CancellationToken cancellationToken) =>
         db.Tasks.AsNoTracking().FirstOrDefaultAsync(task => task.Id == id, cancellationToken);
 
     /// <summary>Whether somebody is on a case in a role that sees all of it.</summary>
     public Task<bool> SeesWholeCaseAsync(Guid caseId, Guid staffId, CancellationToken cancellationToken) =>
-        db.CaseMembers.AnyAsync(
-            member => member.CaseId == caseId && member.StaffId == staffId && _seeingRoles.Contains(member.Role), cancellationToken);
+        db.MayOpenAsync(caseId, staffId, cancellationToken);
 
     /// <summary>The case's oldest open task that the person has or may claim; <c>null</c> when there is none.</summary>
     public async Task<HumanTask?> NextForAsync(Guid caseId, StaffMember person, CancellationToken cancellationToken)

@@ -9,20 +9,20 @@ namespace WorkflowBk.Notices.Documents;
 public static class DocumentModels
 {
     /// <summary>
-    /// The head of every document: <c>municipality</c>, <c>unit</c> (the name families know), <c>reference</c>,
-    /// <c>date</c> (of issue).
+    /// What every document holds: <c>reference</c>. The municipality's name and address and the date of issue stand in the
+    /// letter head, which the page that shows the document prints.
     /// </summary>
-    public static IReadOnlyList<string> Head { get; } = ["municipality", "unit", "reference", "date"];
+    public static IReadOnlyList<string> Head { get; } = ["reference"];
 
     /// <summary>
-    /// A letter to a family, besides the head: <c>recipient</c> (name), <c>child</c> (name; may be empty, for one that is
-    /// expected), <c>right_basis</c> (paragraph of the right), <c>complaint_period</c> (how long, and from when),
+    /// A letter to a family, besides the head: <c>unit</c> (the name families know), <c>recipient</c> (name), <c>child</c>
+    /// (name; may be empty, for one that is expected), <c>right_basis</c> (paragraph of the right), <c>complaint_period</c> (how long, and from when),
     /// <c>complaint_basis</c> (paragraph), <c>complaint_receiver</c> (who gets it first), <c>complaint_forwarded_to</c>
     /// (who decides in the end), <c>phone</c>, <c>signed_by</c> (name).
     /// </summary>
     public static IReadOnlyList<string> Letter { get; } =
     [
-        .. Head, "recipient", "child", "right_basis", "complaint_period", "complaint_basis", "complaint_receiver",
+        .. Head, "unit", "recipient", "child", "right_basis", "complaint_period", "complaint_basis", "complaint_receiver",
         "complaint_forwarded_to", "phone", "signed_by",
     ];
 

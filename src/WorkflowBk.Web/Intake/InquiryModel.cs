@@ -3,7 +3,7 @@ namespace WorkflowBk.Web.Intake;
 /// <summary>The form as it is typed. All of it is text, so that nothing typed is lost when something cannot be understood.</summary>
 public sealed class InquiryModel
 {
-    /// <summary>Drawn when the form is shown, and kept while it is mended.</summary>
+    /// <summary>Drawn when the form is shown (<see cref="InquiryFormKey"/>), and kept while it is mended.</summary>
     public string? Key { get; set; }
 
     /// <summary>A trap: hidden from people, filled in by programs.</summary>

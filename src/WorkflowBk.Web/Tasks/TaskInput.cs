@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Primitives;
+using WorkflowBk.Web.Components.Ui;
 
 namespace WorkflowBk.Web.Tasks;
 
@@ -14,7 +15,6 @@ public sealed partial class TaskInput(IReadOnlyDictionary<string, StringValues> 
     public const string Prefix = "Model.";
 
     private static readonly CultureInfo _norwegian = CultureInfo.GetCultureInfo("nb-NO");
-    private static readonly string[] _dateFormats = ["yyyy-MM-dd", "d.M.yyyy", "dd.MM.yyyy"];
 
     public static TaskInput Empty { get; } = new(new Dictionary<string, StringValues>());
 
@@ -37,7 +37,7 @@ public sealed partial class TaskInput(IReadOnlyDictionary<string, StringValues> 
 
     /// <summary>A date as browsers send it or as people write it; <c>null</c> when it is neither.</summary>
     public DateOnly? Date(string name) =>
-        DateOnly.TryParseExact(Text(name), _dateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+        DateEntry.TryRead(Text(name), out var date) ? date : null;
 
     /// <summary>A number with a comma or a point.</summary>
     public decimal? Number(string name) =>

@@ -25,7 +25,7 @@ internal sealed class HansStory(Chromium chromium, Uri address, Album album)
     public async Task CallIsRegisteredAsync()
     {
         var marte = await AsAsync("Marte Lunde");
-        await marte.Page.GotoAsync("/henvendelser/ny");
+        await marte.GoAsync("/henvendelser/ny");
         await marte.CheckAsync("Channel", "Phone");
         await marte.FillAsync("SenderName", "Liv Solvang");
         await marte.CheckAsync("Relation", "Parent");

@@ -4,21 +4,30 @@ using Microsoft.Playwright;
 namespace WorkflowBk.EndToEnd.Kit;
 
 /// <summary>Somebody in front of a browser window.</summary>
-internal sealed partial class Visitor(IPage page, Album album)
+internal sealed partial class Visitor(IPage page, Album album, string name)
 {
     public IPage Page => page;
 
     /// <summary>Signs in as one of the demo's people, by the button on the sign-in page.</summary>
     public static async Task<Visitor> SignInAsync(Chromium chromium, Uri address, Album album, string name)
     {
-        var page = await chromium.OpenAsync(address);
-        await page.GotoAsync("/logg-inn");
+        var visitor = new Visitor(await chromium.OpenAsync(address), album, name);
+        await visitor.GoAsync("/logg-inn");
+        return visitor;
+    }
+
+    /// <summary>Goes to a page; signs in on the way when that is asked for, as the day after.</summary>
+    public async Task GoAsync(string path)
+    {
+        await page.GotoAsync(path);
+        if (!page.Url.Contains("/logg-inn", StringComparison.Ordinal))
+            return;
         var button = page.Locator("button", new PageLocatorOptions { HasText = name });
         if (!await button.IsVisibleAsync())
             await page.Locator("details.wb-more > summary").ClickAsync();
         await button.ClickAsync();
-        await page.WaitForURLAsync(url => !url.Contains("logg-inn", StringComparison.Ordinal));
-        return new Visitor(page, album);
+        await page.WaitForURLAsync(url => !url.Contains("/logg-inn", StringComparison.Ordinal));
+        await page.GotoAsync(path);
     }
 
     public Task FillAsync(string field, string value) => page.Locator($"[name='Model.{field}']").FillAsync(value);
@@ -35,7 +44,7 @@ internal sealed partial class Visitor(IPage page, Album album)
     /// <summary>Opens a task from the inbox; takes it first when nobody has it.</summary>
     public async Task OpenTaskAsync(string title)
     {
-        await page.GotoAsync("/oppgaver?vis=mine");
+        await GoAsync("/oppgaver?vis=mine");
         var mine = page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = title, Exact = true });
         if (await mine.CountAsync() > 0)
         {
@@ -43,7 +52,7 @@ internal sealed partial class Visitor(IPage page, Album album)
         }
         else
         {
-            await page.GotoAsync("/oppgaver?vis=ufordelte");
+            await GoAsync("/oppgaver?vis=ufordelte");
             await page.Locator("tr", new PageLocatorOptions { HasText = title }).First
                 .GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { NameRegex = TakeTask() }).ClickAsync();
         }
@@ -61,7 +70,7 @@ internal sealed partial class Visitor(IPage page, Album album)
 
     public async Task LookAtAsync(string path, string pictureName)
     {
-        await page.GotoAsync(path);
+        await GoAsync(path);
         await album.TakeAsync(page, pictureName);
     }
 

@@ -37,6 +37,13 @@ public sealed class Form
     /// <summary>Sends it to the page's own address.</summary>
     public Task<Page> PostAsync() => _page.Browser.PostAsync(_page.Address, _values);
 
+    /// <summary>Sends it by a button that has a name and a value of its own.</summary>
+    public Task<Page> PostAsync(string button, string value) =>
+        _page.Browser.PostAsync(_page.Address, [.. _values, KeyValuePair.Create(button, value)]);
+
+    /// <summary>Sends what it holds to another address, as a script does.</summary>
+    public Task<Page> PostToAsync(string address) => _page.Browser.PostAsync(address, _values);
+
     private void Read(AngleSharp.Dom.IElement control)
     {
         var (name, value) = control switch

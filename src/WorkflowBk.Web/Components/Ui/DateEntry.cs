@@ -24,7 +24,9 @@ public static class DateEntry
         date = null;
         if (string.IsNullOrWhiteSpace(text))
             return true;
-        var typed = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace(". ", ".", StringComparison.Ordinal);
+        var typed = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            .Replace(',', '.')
+            .Replace(". ", ".", StringComparison.Ordinal);
         if (DateOnly.TryParseExact(typed, _digits, _thisCentury, DateTimeStyles.None, out var read) || TryReadWords(typed, out read))
             date = read.Year < FirstYear ? null : read;
         return date is not null;

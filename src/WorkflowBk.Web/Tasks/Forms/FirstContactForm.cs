@@ -5,6 +5,7 @@ using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.Families;
 using WorkflowBk.Domain.Inquiries;
 using WorkflowBk.Web.Components.Pages.Tasks.Fields;
+using WorkflowBk.Web.Components.Ui;
 
 namespace WorkflowBk.Web.Tasks.Forms;
 
@@ -23,8 +24,8 @@ internal sealed class FirstContactForm : ITaskForm
         Dictionary<string, string?> fields = new()
         {
             ["ChildName"] = theCase.Child.Name,
-            ["BirthDate"] = Iso(theCase.Child.BirthDate),
-            ["ExpectedDate"] = Iso(theCase.Child.ExpectedDate),
+            ["BirthDate"] = Day(theCase.Child.BirthDate),
+            ["ExpectedDate"] = Day(theCase.Child.ExpectedDate),
             ["Written"] = theCase.Language.Written.ToString(),
             ["NeedsInterpreter"] = theCase.Language.NeedsInterpreter ? "true" : null,
             ["InterpreterLanguage"] = theCase.Language.InterpreterLanguage,
@@ -103,5 +104,5 @@ internal sealed class FirstContactForm : ITaskForm
 
     private static string? OrNull(string text) => text.Length == 0 ? null : text;
 
-    private static string? Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    private static string? Day(DateOnly? date) => date is { } known ? DateText.ShortDay(known) : null;
 }
