@@ -5,11 +5,13 @@ using WorkflowBk.Domain.Appointments;
 using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.Municipalities;
 using WorkflowBk.Domain.People;
+using WorkflowBk.Web.Demo;
 
 namespace WorkflowBk.Web.Administration;
 
 /// <summary>What must be in place before a case can go all the way, and is not.</summary>
-internal sealed class FirstSteps(MunicipalityDb db, MunicipalityStore municipality, IAppointmentStore appointments, IConfiguration configuration, TimeProvider clock)
+internal sealed class FirstSteps(
+    MunicipalityDb db, MunicipalityStore municipality, IAppointmentStore appointments, IConfiguration configuration, DemoMode demo, TimeProvider clock)
 {
     /// <param name="forAdministrator">False leaves out what only an administrator can mend.</param>
     public async Task<IReadOnlyList<FirstStep>> MissingAsync(bool forAdministrator, CancellationToken cancellationToken)
@@ -19,7 +21,7 @@ internal sealed class FirstSteps(MunicipalityDb db, MunicipalityStore municipali
         List<FirstStep> missing = [];
         if (forAdministrator)
         {
-            if (!configuration.GetValue<bool>("Demo:Enabled") && await IsAsShippedAsync(cancellationToken))
+            if (!demo.Enabled && await IsAsShippedAsync(cancellationToken))
                 missing.Add(new FirstStep("Municipality", "/admin/kommunen"));
             if (!Has(StaffRole.KeLeader))
                 missing.Add(new FirstStep("KeLeader", "/admin/personer/ny"));

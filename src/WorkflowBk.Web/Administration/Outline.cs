@@ -1,3 +1,4 @@
+using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Law;
 using WorkflowBk.Domain.People;
 using WorkflowBk.Workflows.Versions;
@@ -12,13 +13,16 @@ public sealed record Outline(WorkflowVersion Version, IReadOnlyList<OutlineStep>
 /// <param name="Activity">What kind of step it is, in the process owner's words.</param>
 /// <param name="DoneBy">Who does it; <c>null</c> when the system does.</param>
 /// <param name="Why">Why somebody is asked, in the language of the page; <c>null</c> when nobody is.</param>
-/// <param name="Rule">The rule its deadline follows; <c>null</c> when there is none, or when <paramref name="WorkingDays"/> says it.</param>
+/// <param name="Basis">The rule it is done after; <c>null</c> when none is named.</param>
+/// <param name="Deadline">The rule its deadline follows; <c>null</c> when there is none, or when <paramref name="WorkingDays"/> says it.</param>
 /// <param name="WorkingDays">The municipality's own target.</param>
+/// <param name="Phase">The phase the case goes into.</param>
 /// <param name="Template">Key of the notice or letter; <c>null</c> when none is sent.</param>
+/// <param name="Questions">What a form asks, in the language of the page.</param>
 /// <param name="Settings">Whatever else has been set, by its name.</param>
 public sealed record OutlineStep(
-    int Number, string Id, string Name, string Activity, StaffRole? DoneBy, string? Why, LegalRule? Rule, int? WorkingDays,
-    string? Template, IReadOnlyList<KeyValuePair<string, string>> Settings, IReadOnlyList<OutlineWay> Ways);
+    int Number, string Id, string Name, string Activity, StaffRole? DoneBy, string? Why, LegalRule? Basis, LegalRule? Deadline,
+    int? WorkingDays, CasePhase? Phase, string? Template, IReadOnlyList<string> Questions, IReadOnlyList<KeyValuePair<string, string>> Settings, IReadOnlyList<OutlineWay> Ways);
 
 /// <summary>A way on from a step.</summary>
 /// <param name="Outcome">What it is called; <c>null</c> where there is only one.</param>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using WorkflowBk.Activities.Tasks;
+using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.Law;
 using WorkflowBk.Domain.People;
@@ -18,7 +19,7 @@ internal sealed class OutlineReader(IVersionStore versions, ActivityCatalog cata
     // Shown in places of their own, or the same thing once more.
     private static readonly HashSet<string> _shownElsewhere = new(StringComparer.Ordinal)
     {
-        "Title", "TitleNn", "Reason", "ReasonNn", "DeadlineRule", "DueInWorkingDays", "Template", "Role",
+        "Title", "TitleNn", "Reason", "ReasonNn", "Rule", "DeadlineRule", "DueInWorkingDays", "Template", "Role", "Fields", "Outcomes", "Phase",
     };
 
     /// <summary>The outline, or <c>null</c> when there is no such version.</summary>
@@ -56,13 +57,35 @@ internal sealed class OutlineReader(IVersionStore versions, ActivityCatalog cata
                 ways.Add(new OutlineWay(name, null, null, null, Back: false));
         }
 
+        if (ways.Count == 0)
+            ways.Add(new OutlineWay(null, null, null, null, Back: false));
         var role = Enum.TryParse<StaffRole>(Text(step, "Role"), out var written) ? written : StepRoles.Of(step.Type);
         var days = int.TryParse(Text(step, "DueInWorkingDays"), NumberStyles.Integer, CultureInfo.InvariantCulture, out var read) ? read : (int?)null;
-        var rule = days is null && Text(step, "DeadlineRule") is { } key ? rules.Find(key, clock.Today()) : null;
+        var phase = Enum.TryParse<CasePhase>(Text(step, "Phase"), out var entered) ? entered : (CasePhase?)null;
         var why = Language.Current == Language.Nynorsk ? Text(step, "ReasonNn") ?? Text(step, "Reason") : Text(step, "Reason");
         return new OutlineStep(
-            number, step.Id, step.Name, descriptor?.DisplayName is { Length: > 0 } display ? display : step.Type, role, why, rule, days,
-            Text(step, "Template"), Settings(step, descriptor), ways);
+            number, step.Id, step.Name, descriptor?.DisplayName is { Length: > 0 } display ? display : step.Type, role, why,
+            RuleOf(step, "Rule"), days is null ? RuleOf(step, "DeadlineRule") : null, days, phase, Text(step, "Template"), Questions(step),
+            Settings(step, descriptor), ways);
+    }
+
+    private LegalRule? RuleOf(ActivityNode step, string input) =>
+        Text(step, input) is { } key ? rules.Find(key, clock.Today()) : null;
+
+    private static IReadOnlyList<string> Questions(ActivityNode step)
+    {
+        if (Text(step, "Fields") is not { } fields)
+            return [];
+        try
+        {
+            var form = FormTaskForm.Read($$"""{"fields":{{fields}},"outcomes":[]}""");
+            return [.. form.Fields.Select(field => Language.Current == Language.Nynorsk ? field.LabelNn ?? field.Label : field.Label)];
+        }
+        catch (JsonException)
+        {
+            // Fields that are worked out while the case runs have no labels yet.
+            return [];
+        }
     }
 
     private static List<KeyValuePair<string, string>> Settings(ActivityNode step, ActivityDescriptor? descriptor) =>
