@@ -15,11 +15,12 @@ public sealed class PersonForm
 
     public Guid? ServiceId { get; set; }
 
-    public List<string> Roles { get; set; } = [];
+    /// <summary>Missing when none is ticked.</summary>
+    public List<string>? Roles { get; set; }
 
     internal StaffDetails Details => new(
         Name, Title, Email, Phone, ServiceId,
-        [.. Enum.GetValues<StaffRole>().Where(role => Roles.Contains(role.ToString()))]);
+        [.. Enum.GetValues<StaffRole>().Where(role => Roles?.Contains(role.ToString()) is true)]);
 
     internal static PersonForm Of(StaffMember person) => new()
     {

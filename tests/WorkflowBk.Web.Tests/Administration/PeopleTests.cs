@@ -21,9 +21,9 @@ public sealed class PeopleTests(TestApp app) : IClassFixture<TestApp>
 
         Assert.Contains("Ikke satt passord", person.Text, StringComparison.Ordinal);
         Assert.Contains("Hei, Åse Øvrebø.", welcome.Text, StringComparison.Ordinal);
-        Assert.Equal("/oppgaver", answer.Location);
+        Assert.Equal("/oppgaver", answer.Destination);
         Assert.Equal(HttpStatusCode.OK, (await answer.FollowAsync()).Status);
-        Assert.Equal("/oppgaver", (await app.NewBrowser().TryPasswordAsync("ase@fjordvik.example", Accounts.Password)).Location);
+        Assert.Equal("/oppgaver", (await app.NewBrowser().TryPasswordAsync("ase@fjordvik.example", Accounts.Password)).Destination);
     }
 
     [Fact]
@@ -33,6 +33,7 @@ public sealed class PeopleTests(TestApp app) : IClassFixture<TestApp>
 
         var answer = await (await admin.GetAsync("/admin/personer/ny")).Form("person").PostAsync();
 
+        Assert.True(answer.Status == HttpStatusCode.OK, answer.Text);
         Assert.Equal("Skriv navnet.", answer.ErrorAt("Model.Name"));
         Assert.Equal("Skriv en e-postadresse, for eksempel kari@kommunen.no.", answer.ErrorAt("Model.Email"));
         Assert.Equal("Velg minst én rolle.", answer.ErrorAt("Model.Roles"));
@@ -79,7 +80,7 @@ public sealed class PeopleTests(TestApp app) : IClassFixture<TestApp>
         Assert.Contains("Lenken virker ikke lenger", (await app.NewBrowser().GetAsync(link)).Text, StringComparison.Ordinal);
 
         await closed.Form("open").PostAsync();
-        Assert.Equal("/oppgaver", (await app.NewBrowser().TryPasswordAsync(email, Accounts.Password)).Location);
+        Assert.Equal("/oppgaver", (await app.NewBrowser().TryPasswordAsync(email, Accounts.Password)).Destination);
     }
 
     [Theory]

@@ -17,7 +17,8 @@ public sealed class RegisterTests(TestApp app) : IClassFixture<TestApp>
             .Set("Model.Sector", "Oppvekst").Set("Model.LeaderId", $"{Person}110").PostAsync();
 
         var list = await answer.FollowAsync();
-        Assert.Contains("Musikkskolen Oppvekst Hege Nordli", list.Text, StringComparison.Ordinal);
+        var line = list.Document.QuerySelectorAll("tbody tr").Single(row => row.TextContent.Contains("Musikkskolen", StringComparison.Ordinal));
+        Assert.Equal(["Oppvekst", "Hege Nordli"], line.QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()));
     }
 
     [Fact]
@@ -41,7 +42,9 @@ public sealed class RegisterTests(TestApp app) : IClassFixture<TestApp>
 
         var answer = await form.Set("Model.HoursPerWeek", "7,5").Set("Model.MaxFamilies", "3").Set("Model.TrainedOn", "2029-11-01").PostAsync();
 
-        Assert.Contains("Line Sætre Helsestasjonen Utøvende 0 av 7,5 0 av 3 01.11.2029", (await answer.FollowAsync()).Text, StringComparison.Ordinal);
+        var list = await answer.FollowAsync();
+        var line = list.Document.QuerySelectorAll("tbody tr").Single(row => row.TextContent.Contains("Line Sætre", StringComparison.Ordinal));
+        Assert.Equal(["Utøvende", "0 av 7,5", "0 av 3", "01.11.2029"], line.QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()));
     }
 
     [Fact]

@@ -34,6 +34,10 @@ public sealed class Page
 
     public IHtmlDocument Document { get; }
 
+    /// <summary>Where a redirect leads, as path and query; the whole address when that is another site.</summary>
+    public string? Destination => Location is null ? null
+        : new Uri(new Uri("http://localhost"), Location) is { Host: "localhost" } own ? own.PathAndQuery : Location;
+
     public bool IsRedirect => Location is not null;
 
     public string Title => Document.Title ?? "";

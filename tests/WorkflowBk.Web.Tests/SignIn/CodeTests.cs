@@ -28,12 +28,12 @@ public sealed class CodeTests(TestApp app) : IClassFixture<TestApp>
 
         var another = app.NewBrowser();
         var asked = await another.TryPasswordAsync(Email, Accounts.Password, "/logg-inn?tilbake=%2Fmin-konto");
-        Assert.Equal("/logg-inn/kode?tilbake=%2Fmin-konto", asked.Location);
+        Assert.Equal("/logg-inn/kode?tilbake=%2Fmin-konto", asked.Destination);
         Assert.True((await another.GetAsync("/min-konto")).IsRedirect);
         var codePage = await asked.FollowAsync();
         Assert.NotEmpty((await codePage.Form("code").Set("Model.Code", "123").PostAsync()).Errors);
         var signedIn = await codePage.Form("code").Set("Model.Code", CodeOf(key)).PostAsync();
-        Assert.Equal("/min-konto", signedIn.Location);
+        Assert.Equal("/min-konto", signedIn.Destination);
         Assert.Contains("Kari Moen", (await signedIn.FollowAsync()).Text, StringComparison.Ordinal);
     }
 
@@ -42,7 +42,7 @@ public sealed class CodeTests(TestApp app) : IClassFixture<TestApp>
     {
         var page = await app.NewBrowser().GetAsync("/logg-inn/kode");
 
-        Assert.Equal("/logg-inn", page.Location);
+        Assert.Equal("/logg-inn", page.Destination);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class CodeTests(TestApp app) : IClassFixture<TestApp>
 
         Assert.StartsWith("Passordet stemmer ikke.", wrong.ErrorAt("Model.Current"), StringComparison.Ordinal);
         Assert.Contains("Passordet er byttet.", (await right.FollowAsync()).Text, StringComparison.Ordinal);
-        Assert.Equal("/oppgaver", (await app.NewBrowser().TryPasswordAsync(email, "et helt nytt passord")).Location);
+        Assert.Equal("/oppgaver", (await app.NewBrowser().TryPasswordAsync(email, "et helt nytt passord")).Destination);
     }
 
     private static string Spaced(string code) => $"{code[..3]} {code[3..]}";

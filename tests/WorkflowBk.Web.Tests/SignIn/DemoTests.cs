@@ -47,7 +47,7 @@ public sealed class DemoTests(TestApp app) : IClassFixture<TestApp>
     {
         var answer = await app.NewBrowser().PostAsync("/demo/sign-in", [KeyValuePair.Create("role", role)]);
 
-        Assert.Equal(expected, answer.Location);
+        Assert.Equal(expected, answer.Destination);
         Assert.Equal(HttpStatusCode.OK, (await answer.FollowAsync()).Status);
     }
 
@@ -68,6 +68,6 @@ public sealed class DemoTests(TestApp app) : IClassFixture<TestApp>
         var answer = await app.NewBrowser().PostAsync(
             "/demo/sign-in", [KeyValuePair.Create("role", "admin"), KeyValuePair.Create("tilbake", "//ond.example")]);
 
-        Assert.Equal("/admin", answer.Location);
+        Assert.Equal("/admin", answer.Destination);
     }
 }

@@ -18,10 +18,10 @@ public sealed class PasswordLinkTests
         var answer = await (await browser.GetAsync(link!)).Form("password")
             .Set("Model.Password", Accounts.Password).Set("Model.Repeat", Accounts.Password).PostAsync();
 
-        Assert.Equal("/admin", answer.Location);
+        Assert.Equal("/admin", answer.Destination);
         Assert.Contains("Administrasjon", (await answer.FollowAsync()).Text, StringComparison.Ordinal);
         Assert.Contains("Lenken virker ikke lenger", (await app.NewBrowser().GetAsync(link!)).Text, StringComparison.Ordinal);
-        Assert.Equal("/admin", (await app.NewBrowser().TryPasswordAsync(Email, Accounts.Password)).Location);
+        Assert.Equal("/admin", (await app.NewBrowser().TryPasswordAsync(Email, Accounts.Password)).Destination);
         Assert.Null(await LinkAsync(app));
     }
 

@@ -15,7 +15,7 @@ public sealed class SignInTests(TestApp app) : IClassFixture<TestApp>
 
         var answer = await browser.TryPasswordAsync(Caseworker, Accounts.Password);
 
-        Assert.Equal("/oppgaver", answer.Location);
+        Assert.Equal("/oppgaver", answer.Destination);
         Assert.Contains("Marte Lunde", (await answer.FollowAsync()).Html, StringComparison.Ordinal);
     }
 
@@ -58,7 +58,7 @@ public sealed class SignInTests(TestApp app) : IClassFixture<TestApp>
 
         var answer = await app.NewBrowser().TryPasswordAsync(Caseworker, Accounts.Password, "/logg-inn?tilbake=%2Fmin-konto");
 
-        Assert.Equal("/min-konto", answer.Location);
+        Assert.Equal("/min-konto", answer.Destination);
     }
 
     [Theory]
@@ -72,7 +72,7 @@ public sealed class SignInTests(TestApp app) : IClassFixture<TestApp>
 
         var answer = await app.NewBrowser().TryPasswordAsync(Caseworker, Accounts.Password, $"/logg-inn?tilbake={back}");
 
-        Assert.Equal("/oppgaver", answer.Location);
+        Assert.Equal("/oppgaver", answer.Destination);
     }
 
     [Fact]
@@ -84,6 +84,6 @@ public sealed class SignInTests(TestApp app) : IClassFixture<TestApp>
 
         await browser.PostAsync("/logg-ut", [KeyValuePair.Create("__RequestVerificationToken", token)]);
 
-        Assert.StartsWith("http://localhost/logg-inn", (await browser.GetAsync("/min-konto")).Location, StringComparison.Ordinal);
+        Assert.StartsWith("/logg-inn", (await browser.GetAsync("/min-konto")).Destination, StringComparison.Ordinal);
     }
 }
