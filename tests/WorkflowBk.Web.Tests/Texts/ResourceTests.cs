@@ -50,7 +50,7 @@ public sealed partial class ResourceTests
         .Distinct();
 
     private static bool IsPublicPage(Type type) =>
-        type.GetCustomAttribute<RouteAttribute>() is not null
+        type.GetCustomAttributes<RouteAttribute>().Any()
         && type.GetCustomAttribute<AllowAnonymousAttribute>() is not null
         && type.GetCustomAttribute<LayoutAttribute>()?.LayoutType == typeof(PublicLayout);
 
