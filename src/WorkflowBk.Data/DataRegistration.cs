@@ -34,6 +34,7 @@ public static class DataRegistration
         services.AddScoped<DatabaseSetup>();
         services.AddScoped<IWaitQueries, WaitQueries>();
         services.AddScoped<IVersionStore, VersionStore>();
+        services.AddScoped<ProcessVersions>();
         services.AddScoped<ICaseStore, CaseStore>();
         services.AddScoped<CaseListQuery>();
         services.AddScoped<CaseFileQuery>();

@@ -38,7 +38,7 @@ public sealed class SideRoadTests
         var outcome = await house.ReceiveAsync(inquiry);
 
         Assert.Equal(StimulusStatus.Rejected, outcome.Status);
-        Assert.Equal(["sender.name-missing", "sender.phone-missing"], outcome.Rejections.Select(rejection => rejection.Code));
+        Assert.Equal(["sender.name-missing", "sender.no-way-to-reach"], outcome.Rejections.Select(rejection => rejection.Code));
         Assert.Equal(0, await house.ReadAsync(db => db.Cases.CountAsync(Cancellation)));
         Assert.Equal(0, await house.ReadAsync(db => db.Instances.CountAsync(Cancellation)));
     }

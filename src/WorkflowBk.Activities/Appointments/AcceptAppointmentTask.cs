@@ -11,6 +11,7 @@ namespace WorkflowBk.Activities.Appointments;
 /// <summary>The chosen coordinator says yes or no.</summary>
 [Activity("Bk.AcceptAppointment", DisplayName = "Koordinatoren svarer", Category = "Oppgaver", Description = "Den som er valgt, tar imot oppdraget eller sier nei.")]
 [Outcomes("Accepted", "Declined", DisplayNames = ["Tar imot", "Sier nei"])]
+[DoneBy(StaffRole.Coordinator)]
 internal sealed class AcceptAppointmentTask(TaskDesk desk, IAppointmentStore appointments) : HumanTaskActivity<YesOrNoAnswer>(desk)
 {
     protected override string TaskType => TaskTypes.AcceptAppointment;

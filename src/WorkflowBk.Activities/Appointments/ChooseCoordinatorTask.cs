@@ -10,11 +10,10 @@ namespace WorkflowBk.Activities.Appointments;
 
 /// <summary>The coordinating unit chooses a coordinator, within all the rules.</summary>
 [Activity("Bk.ChooseCoordinator", DisplayName = "Velg koordinator", Category = "Oppgaver", Description = "Koordinerende enhet velger, etter kapasitet og familiens ønske.")]
+[DoneBy(StaffRole.KeLeader)]
 internal sealed class ChooseCoordinatorTask(TaskDesk desk, IAppointmentStore appointments) : HumanTaskActivity<ChooseCoordinatorAnswer>(desk)
 {
     protected override string TaskType => TaskTypes.ChooseCoordinator;
-
-    protected override ValueTask<TaskAudience> AudienceAsync(ActivityContext context) => For(StaffRole.KeLeader);
 
     protected override async ValueTask<Result<string>> ApplyAsync(
         ActivityContext context, Case theCase, Guid actor, ChooseCoordinatorAnswer answer)

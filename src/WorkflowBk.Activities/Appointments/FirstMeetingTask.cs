@@ -10,6 +10,7 @@ namespace WorkflowBk.Activities.Appointments;
 
 /// <summary>The coordinator meets the family.</summary>
 [Activity("Bk.FirstMeeting", DisplayName = "Første møte med familien", Category = "Møter", Description = "Koordinatoren møter familien for første gang.")]
+[DoneBy(StaffRole.Coordinator)]
 internal sealed class FirstMeetingTask(TaskDesk desk, IAppointmentStore appointments) : HumanTaskActivity<FirstMeetingAnswer>(desk)
 {
     protected override string TaskType => TaskTypes.FirstMeeting;

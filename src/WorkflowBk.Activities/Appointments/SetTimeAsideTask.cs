@@ -11,6 +11,7 @@ namespace WorkflowBk.Activities.Appointments;
 /// <summary>The coordinator's own leader confirms that time is set aside.</summary>
 [Activity("Bk.SetTimeAside", DisplayName = "Lederen setter av tid", Category = "Oppgaver", Description = "Koordinatorens leder bekrefter at det er satt av tid.")]
 [Outcomes("Confirmed", "NotPossible", DisplayNames = ["Bekreftet", "Ikke mulig"])]
+[DoneBy(StaffRole.ServiceLeader)]
 internal sealed class SetTimeAsideTask(TaskDesk desk, IAppointmentStore appointments) : HumanTaskActivity<YesOrNoAnswer>(desk)
 {
     protected override string TaskType => TaskTypes.SetTimeAside;

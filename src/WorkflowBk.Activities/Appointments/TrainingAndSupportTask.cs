@@ -10,12 +10,11 @@ namespace WorkflowBk.Activities.Appointments;
 
 /// <summary>The new coordinator gets training and somebody to turn to.</summary>
 [Activity("Bk.TrainingAndSupport", DisplayName = "Opplæring og støtteperson", Category = "Oppgaver", Description = "Koordinatoren får opplæring og en navngitt støtteperson.")]
+[DoneBy(StaffRole.KeLeader)]
 internal sealed class TrainingAndSupportTask(TaskDesk desk, IAppointmentStore appointments)
     : HumanTaskActivity<TrainingAndSupportAnswer>(desk)
 {
     protected override string TaskType => TaskTypes.TrainingAndSupport;
-
-    protected override ValueTask<TaskAudience> AudienceAsync(ActivityContext context) => For(StaffRole.KeLeader);
 
     protected override async ValueTask<Result<string>> ApplyAsync(
         ActivityContext context, Case theCase, Guid actor, TrainingAndSupportAnswer answer)

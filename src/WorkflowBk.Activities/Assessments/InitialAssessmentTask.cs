@@ -11,11 +11,10 @@ namespace WorkflowBk.Activities.Assessments;
 /// <summary>The three conditions of pbrl § 2-5 c, answered with reasons.</summary>
 [Activity("Bk.InitialAssessment", DisplayName = "Innledende vurdering", Category = "Oppgaver", Description = "De tre vilkårene, med ja, nei eller uavklart.")]
 [Outcomes("Met", "NotMet", "Unclear", DisplayNames = ["Oppfylt", "Ikke oppfylt", "Uavklart"])]
+[DoneBy(StaffRole.Caseworker)]
 internal sealed class InitialAssessmentTask(TaskDesk desk) : HumanTaskActivity<AssessmentAnswer>(desk)
 {
     protected override string TaskType => TaskTypes.InitialAssessment;
-
-    protected override ValueTask<TaskAudience> AudienceAsync(ActivityContext context) => For(StaffRole.Caseworker);
 
     protected override ValueTask<Result<string>> ApplyAsync(ActivityContext context, Case theCase, Guid actor, AssessmentAnswer answer)
     {

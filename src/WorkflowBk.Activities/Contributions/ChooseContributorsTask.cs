@@ -11,14 +11,13 @@ namespace WorkflowBk.Activities.Contributions;
 /// <summary>Which services around the child are asked.</summary>
 [Activity("Bk.ChooseContributors", DisplayName = "Velg bidragsytere", Category = "Oppgaver", Description = "Hvilke tjenester som skal spørres, innenfor samtykket.")]
 [Outcomes("Asked", "NobodyToAsk", DisplayNames = ["Bidrag skal hentes inn", "Ingen å spørre"])]
+[DoneBy(StaffRole.Caseworker)]
 internal sealed class ChooseContributorsTask(TaskDesk desk) : HumanTaskActivity<ChooseContributorsAnswer>(desk)
 {
     [Input(DisplayName = "Bidragenes frist i virkedager", Description = "Kommunens mål for svar. Uten tall gjelder regelen target.contribution.")]
     public int? AnswerInWorkingDays { get; set; }
 
     protected override string TaskType => TaskTypes.ChooseContributors;
-
-    protected override ValueTask<TaskAudience> AudienceAsync(ActivityContext context) => For(StaffRole.Caseworker);
 
     protected override ValueTask<Result<string>> ApplyAsync(
         ActivityContext context, Case theCase, Guid actor, ChooseContributorsAnswer answer)

@@ -10,6 +10,7 @@ namespace WorkflowBk.Activities.Contributions;
 
 /// <summary>Asks the chosen services, all at once, and goes on when every one has answered.</summary>
 [Activity("Bk.CollectContributions", DisplayName = "Hent inn bidrag", Category = "Oppgaver", Description = "Spør tjenestene samtidig, og går videre når alle har svart.")]
+[DoneBy(StaffRole.Contributor)]
 internal sealed class CollectContributions(TaskDesk desk) : HumanTaskActivity(desk)
 {
     protected override string TaskType => TaskTypes.Contribution;

@@ -9,11 +9,10 @@ namespace WorkflowBk.Activities.Contributions;
 
 /// <summary>Sums up what the services and the family have said.</summary>
 [Activity("Bk.Summarise", DisplayName = "Oppsummer utredningen", Category = "Oppgaver", Description = "Samler det tjenestene og familien har fortalt.")]
+[DoneBy(StaffRole.Caseworker)]
 internal sealed class SummaryTask(TaskDesk desk) : HumanTaskActivity<SummaryAnswer>(desk)
 {
     protected override string TaskType => TaskTypes.Summary;
-
-    protected override ValueTask<TaskAudience> AudienceAsync(ActivityContext context) => For(StaffRole.Caseworker);
 
     protected override ValueTask<Result<string>> ApplyAsync(ActivityContext context, Case theCase, Guid actor, SummaryAnswer answer) =>
         Leave(theCase.Summarise(answer.Text, answer.FamilyComment, actor, context.Now));

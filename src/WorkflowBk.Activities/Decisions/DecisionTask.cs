@@ -13,11 +13,10 @@ namespace WorkflowBk.Activities.Decisions;
 [Outcomes(
     nameof(DecisionOutcome.ChildCoordinator), nameof(DecisionOutcome.Coordinator), nameof(DecisionOutcome.NotNow), nameof(DecisionOutcome.Refused),
     DisplayNames = ["Barnekoordinator", "Koordinator", "Ikke nå", "Avslag"])]
+[DoneBy(StaffRole.Caseworker)]
 internal sealed class DecisionTask(TaskDesk desk) : HumanTaskActivity<DecisionAnswer>(desk)
 {
     protected override string TaskType => TaskTypes.Decision;
-
-    protected override ValueTask<TaskAudience> AudienceAsync(ActivityContext context) => For(StaffRole.Caseworker);
 
     protected override ValueTask<Result<string>> ApplyAsync(ActivityContext context, Case theCase, Guid actor, DecisionAnswer answer)
     {

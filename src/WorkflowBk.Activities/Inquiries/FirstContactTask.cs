@@ -11,11 +11,10 @@ namespace WorkflowBk.Activities.Inquiries;
 /// <summary>The first dialogue with the family.</summary>
 [Activity("Bk.FirstContact", DisplayName = "Første kontakt", Category = "Oppgaver", Description = "Den første samtalen med familien.")]
 [Outcomes("GoesOn", "FamilySaysNo", DisplayNames = ["Går videre", "Familien ønsker det ikke"])]
+[DoneBy(StaffRole.Caseworker)]
 internal sealed class FirstContactTask(TaskDesk desk) : HumanTaskActivity<FirstContactAnswer>(desk)
 {
     protected override string TaskType => TaskTypes.FirstContact;
-
-    protected override ValueTask<TaskAudience> AudienceAsync(ActivityContext context) => For(StaffRole.Caseworker);
 
     protected override ValueTask<Result<string>> ApplyAsync(
         ActivityContext context, Case theCase, Guid actor, FirstContactAnswer answer)

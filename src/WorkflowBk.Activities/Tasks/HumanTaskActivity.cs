@@ -1,3 +1,4 @@
+using System.Reflection;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.Deadlines;
@@ -119,8 +120,10 @@ internal abstract class HumanTaskActivity(TaskDesk desk) : IResumableActivity, I
 /// <summary>A step with one task, answered by one kind of answer.</summary>
 internal abstract class HumanTaskActivity<TAnswer>(TaskDesk desk) : HumanTaskActivity(desk)
 {
-    /// <summary>Who may do it.</summary>
-    protected abstract ValueTask<TaskAudience> AudienceAsync(ActivityContext context);
+    /// <summary>Who may do it: the role of <see cref="DoneByAttribute"/>, unless the step knows better.</summary>
+    protected virtual ValueTask<TaskAudience> AudienceAsync(ActivityContext context) => For(
+        GetType().GetCustomAttribute<DoneByAttribute>()?.Role
+        ?? throw new InvalidOperationException($"{GetType().Name} does not say who does it."));
 
     public override async ValueTask<ActivityResult> ExecuteAsync(ActivityContext context)
     {

@@ -11,11 +11,11 @@ public sealed class MunicipalityStore(MunicipalityDb db) : IMunicipality
         await FindAsync(cancellationToken) ?? throw new InvalidOperationException("The database has no municipality.");
 
     public async Task<MunicipalityProfile?> FindAsync(CancellationToken cancellationToken) =>
-        (await db.Municipality.AsNoTracking().FirstOrDefaultAsync(cancellationToken))?.Profile;
+        (await db.Municipality.AsNoTracking().FirstOrDefaultAsync(row => row.Id == MunicipalityRow.TheOne, cancellationToken))?.Profile;
 
     public async Task SaveAsync(MunicipalityProfile profile, CancellationToken cancellationToken)
     {
-        if (await db.Municipality.FirstOrDefaultAsync(cancellationToken) is { } row)
+        if (await db.Municipality.FirstOrDefaultAsync(row => row.Id == MunicipalityRow.TheOne, cancellationToken) is { } row)
             row.Profile = profile;
         else
             db.Municipality.Add(new MunicipalityRow { Profile = profile });

@@ -16,9 +16,13 @@ internal static partial class MailProblem
     {
         var text = Address().Replace(Angled().Replace(error, Gone), Gone);
         var words = $"{recipientName} {address?.Split('@')[0]}".Split(_separators, StringSplitOptions.RemoveEmptyEntries);
-        return words.Where(word => word.Length > 1).OrderByDescending(word => word.Length).Aggregate(
+        text = words.Where(word => word.Length > 1).OrderByDescending(word => word.Length).Aggregate(
             text, (rest, word) => rest.Replace(word, Gone, StringComparison.OrdinalIgnoreCase));
+        return Several().Replace(text, Gone);
     }
+
+    [GeneratedRegex("…(?:[ ,._-]*…)+")]
+    private static partial Regex Several();
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Angled();

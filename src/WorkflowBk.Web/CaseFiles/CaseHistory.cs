@@ -85,7 +85,7 @@ internal sealed class CaseHistory(StepWords steps, CaseWords words, NoticeWords 
     }
 
     private HistoryItem OfNotices(List<CaseNotice> sent) =>
-        new(sent[0].CreatedAt, notices.Template(sent[0].Template), Notices: sent);
+        new(sent[0].CreatedAt, texts["History.Notice", notices.Template(sent[0].Template)], Notices: sent);
 
     private HistoryItem OfDocument(CaseDocument issued) => new(issued.IssuedAt, texts["History.Issued"], Document: issued);
 

@@ -6,22 +6,28 @@ using WorkflowBk.Domain.Appointments;
 
 namespace WorkflowBk.Web.Demo;
 
-/// <summary>Fills an empty database with the fictional municipality; leaves one that has people alone.</summary>
+/// <summary>Fills an empty database with the fictional municipality.</summary>
 internal sealed class DemoMunicipality(MunicipalityDb db, UserManager<Account> accounts)
 {
+    /// <exception cref="InvalidOperationException">The database has people who are not the demo's: real ones, and anybody could sign in beside them.</exception>
     public async Task CreateAsync(CancellationToken cancellationToken)
     {
-        if (await db.Staff.AnyAsync(person => person.Id == DemoPeople.Staff[0].Id, cancellationToken))
-            return;
-        db.AddRange(DemoPeople.Services);
-        db.AddRange(DemoPeople.Staff);
-        db.AddRange(DemoPeople.Coordinators);
-        db.Add(new DelegationDecision(Guid.CreateVersion7(), "Gunnar Tveit", "2024/118-3", new DateOnly(2024, 8, 1), until: null));
-        await db.SaveChangesAsync(cancellationToken);
+        if (!await db.Staff.AnyAsync(person => person.Id == DemoPeople.Staff[0].Id, cancellationToken))
+        {
+            if (await db.Staff.AnyAsync(cancellationToken) || await db.Services.AnyAsync(cancellationToken))
+                throw new InvalidOperationException("The demo needs a data directory of its own: this one has been used without it.");
+            db.AddRange(DemoPeople.Services);
+            db.AddRange(DemoPeople.Staff);
+            db.AddRange(DemoPeople.Coordinators);
+            db.Add(new DelegationDecision(Guid.CreateVersion7(), "Gunnar Tveit", "2024/118-3", new DateOnly(2024, 8, 1), until: null));
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
         foreach (var person in DemoPeople.Staff)
         {
             // No password: the demo's people sign in by the buttons that only the demo has.
-            await accounts.CreateAsync(new Account { Id = person.Id, UserName = person.Email, Email = person.Email, EmailConfirmed = true });
+            if (await accounts.FindByIdAsync(person.Id.ToString()) is null)
+                await accounts.CreateAsync(new Account { Id = person.Id, UserName = person.Email, Email = person.Email, EmailConfirmed = true });
         }
     }
 }

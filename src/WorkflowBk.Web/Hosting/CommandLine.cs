@@ -12,6 +12,8 @@ internal static class CommandLine
                 translated.Add("--Demo:Enabled=true");
             else if (args[i] == "--data" && i + 1 < args.Count)
                 translated.Add($"--Data:Directory={args[++i]}");
+            else if (args[i].StartsWith("--data=", StringComparison.Ordinal))
+                translated.Add($"--Data:Directory={args[i]["--data=".Length..]}");
             else
                 translated.Add(args[i]);
         }

@@ -3,9 +3,11 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using WorkflowBk.Activities;
 using WorkflowBk.Data;
 using WorkflowBk.Notices;
+using WorkflowBk.Web.Administration;
 using WorkflowBk.Web.CaseFiles;
 using WorkflowBk.Web.Demo;
 using WorkflowBk.Web.Frame;
+using WorkflowBk.Web.Hosting.FirstStart;
 using WorkflowBk.Web.Hosting.Pumps;
 using WorkflowBk.Web.Intake;
 using WorkflowBk.Web.Mail;
@@ -36,6 +38,7 @@ internal static class HostRegistration
         builder.AddStaffSignIn();
         builder.AddFrame();
         builder.AddDemo();
+        builder.AddAdministration();
 
         builder.Services.AddScoped<ProblemTexts>();
         builder.Services.AddIntake();
@@ -43,6 +46,7 @@ internal static class HostRegistration
         builder.Services.AddCaseFiles();
         builder.Services.AddMailPage();
         builder.Services.AddScoped<Setup>();
+        builder.AddFirstStart();
         builder.Services.AddSingleton<PumpSignal>();
         builder.Services.AddHostedService<TimerPump>();
         builder.Services.AddHostedService<NoticePump>();

@@ -7,6 +7,8 @@ namespace WorkflowBk.Web.Mail;
 /// <summary>What is said about notices.</summary>
 internal sealed class NoticeWords(IStringLocalizer<NoticeTexts> texts)
 {
+    private static readonly string[] _between = ["; ", ", "];
+
     /// <summary>What a template is for; its key for one that is not known here.</summary>
     public string Template(string key) => texts[$"Template.{key}"] is { ResourceNotFound: false } text ? text : key;
 
@@ -21,9 +23,14 @@ internal sealed class NoticeWords(IStringLocalizer<NoticeTexts> texts)
     };
 
     /// <summary>What went wrong: our own reasons in plain words, a mail server's as it said them.</summary>
+    /// <param name="error">Codes with what they are about, e.g. <c>code; code word</c>, or somebody else's words.</param>
     public string Problem(string error)
     {
-        var reasons = error.Split(", ").Distinct().Select(code => texts[$"Problem.{code}"]).ToList();
+        var reasons = error.Split(_between, StringSplitOptions.None)
+            .Select(part => part.Split(' ')[0])
+            .Distinct()
+            .Select(code => texts[$"Problem.{code}"])
+            .ToList();
         return reasons.Any(reason => reason.ResourceNotFound) ? error : string.Join(" ", reasons.Select(reason => reason.Value));
     }
 }

@@ -19,7 +19,7 @@ internal static class SignInRegistration
             {
                 options.User.RequireUniqueEmail = true;
                 // Length is what makes a password strong; forced characters only make it forgotten.
-                options.Password.RequiredLength = 12;
+                options.Password.RequiredLength = PasswordForm.MinLength;
                 options.Password.RequireDigit = false;
                 options.Password.RequireLowercase = false;
                 options.Password.RequireUppercase = false;
@@ -45,6 +45,8 @@ internal static class SignInRegistration
         builder.Services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
         builder.Services.AddScoped<CurrentStaff>();
         builder.Services.AddScoped<PasswordSignIn>();
+        builder.Services.AddScoped<PasswordLinks>();
+        builder.Services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = PasswordLinks.Lifetime);
         builder.Services.AddPolicies();
         return builder;
     }

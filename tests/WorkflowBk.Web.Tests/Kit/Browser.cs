@@ -1,3 +1,5 @@
+using System.Net.Http.Headers;
+
 namespace WorkflowBk.Web.Tests.Kit;
 
 /// <summary>A browser without JavaScript: keeps cookies, and shows a redirect instead of following it.</summary>
@@ -13,7 +15,7 @@ public sealed class Browser(HttpClient client)
         // Not FormUrlEncodedContent: that refuses texts over 64 kB.
         var body = string.Join('&', fields.Select(field => $"{Escape(field.Key)}={Escape(field.Value)}"));
         // Without a charset, as browsers send it: the server would read the escaped bytes in that one.
-        using StringContent content = new(body, new System.Net.Http.Headers.MediaTypeHeaderValue("application/x-www-form-urlencoded"));
+        using StringContent content = new(body, new MediaTypeHeaderValue("application/x-www-form-urlencoded"));
         return await Page.ReadAsync(this, await client.PostAsync(new Uri(path, UriKind.Relative), content, TestContext.Current.CancellationToken));
     }
 

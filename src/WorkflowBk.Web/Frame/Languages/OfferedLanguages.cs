@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components;
 using WorkflowBk.Web.Components.Layout;
 
@@ -7,7 +8,12 @@ namespace WorkflowBk.Web.Frame.Languages;
 internal static class OfferedLanguages
 {
     public static IReadOnlyList<Language> For(HttpContext context) =>
-        context.GetEndpoint()?.Metadata.GetMetadata<LayoutAttribute>()?.LayoutType == typeof(StaffLayout)
-            ? Language.Staff
-            : Language.Public;
+        context.GetEndpoint()?.Metadata is { } page && IsForStaff(page) ? Language.Staff : Language.Public;
+
+    /// <summary>A letter is looked at by staff as well; one that asks for sign-in is theirs.</summary>
+    private static bool IsForStaff(EndpointMetadataCollection page)
+    {
+        var layout = page.GetMetadata<LayoutAttribute>()?.LayoutType;
+        return layout == typeof(StaffLayout) || (layout == typeof(LetterLayout) && page.GetMetadata<IAllowAnonymous>() is null);
+    }
 }

@@ -1,0 +1,16 @@
+namespace WorkflowBk.Domain.Common;
+
+/// <summary>What short texts such as names must be.</summary>
+public static class TextRules
+{
+    /// <summary>The longest name, title or reference that is kept, in characters.</summary>
+    public const int MaxShort = 200;
+
+    /// <summary>Refuses a text that is empty, with a code of its own, or too long (<c>text.too-long</c>).</summary>
+    public static Result Given(string? text, string missingCode, string field) =>
+        string.IsNullOrWhiteSpace(text) ? new Problem(missingCode, field) : NotTooLong(text, field);
+
+    /// <summary>Refuses a text that is too long (<c>text.too-long</c>); an empty one is fine.</summary>
+    public static Result NotTooLong(string? text, string field) =>
+        text?.Trim().Length > MaxShort ? new Problem("text.too-long", field, MaxShort) : Result.Ok;
+}
