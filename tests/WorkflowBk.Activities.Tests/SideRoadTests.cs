@@ -153,6 +153,23 @@ public sealed class SideRoadTests
             ["complaint"] = ["Yes"],
         }));
         Assert.False((await house.ReadAsync(db => db.Cases.SingleAsync(Cancellation))).IsOpen);
+        var task = await house.ReadAsync(db => db.Tasks.SingleAsync(row => row.Type == TaskTypes.Form, Cancellation));
+        Assert.Contains("\"how\":[\"Telefon\"]", task.FormAnswers, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AcceptAppointment_CoordinatorSaysNo_NoLongerSeesTheCase()
+    {
+        await using var house = await House.BuildAsync();
+        var hans = await new Hans(house).UntilChoiceAsync();
+        await hans.DoAsync(TaskTypes.ChooseCoordinator, Town.Leader, Hans.Choice(Town.Operative.Id));
+        await hans.DoAsync(TaskTypes.SetTimeAside, Town.PhysioLeader, new YesOrNoAnswer(true, ""));
+
+        await hans.DoAsync(TaskTypes.AcceptAppointment, Town.Operative, new YesOrNoAnswer(false, "Kjenner familien privat"));
+
+        Assert.DoesNotContain(
+            await house.ReadAsync(db => db.CaseMembers.ToListAsync(Cancellation)), member => member.StaffId == Town.Operative.Id);
+        Assert.Equal(TaskTypes.ChooseCoordinator, Assert.Single(await house.OpenTasksAsync(hans.CaseId)).Type);
     }
 
     [Fact]

@@ -26,6 +26,12 @@ internal sealed class AcceptAppointmentTask(TaskDesk desk, IAppointmentStore app
     {
         var appointment = await appointments.CurrentAsync(theCase.Id, context.CancellationToken);
         var result = answer.Yes ? appointment.Accept(actor, context.Now) : appointment.Decline(answer.Reason);
-        return result.Succeeded ? answer.Yes ? "Accepted" : "Declined" : Result<string>.Fail(result.Problems);
+        if (!result.Succeeded)
+            return Result<string>.Fail(result.Problems);
+        if (answer.Yes)
+            return "Accepted";
+        // Whoever said no has nothing more to do with the family, and no longer sees its case.
+        await Desk.Cases.RemoveMemberAsync(theCase.Id, actor, CaseRole.Coordinator, context.CancellationToken);
+        return "Declined";
     }
 }

@@ -27,7 +27,6 @@ internal sealed class CaseLetters(IMunicipality municipality, IStaffDirectory st
             ["unit"] = profile.NeutralUnitName,
             ["reference"] = theCase.Reference,
             ["phone"] = profile.ContactPhone,
-            ["recipient"] = string.Join(", ", theCase.Contacts.Select(contact => contact.Name)),
             ["child"] = theCase.Child.Name,
         };
         AddRights(model, profile, today, language);

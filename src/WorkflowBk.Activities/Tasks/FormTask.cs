@@ -47,6 +47,14 @@ internal sealed class FormTask(TaskDesk desk) : HumanTaskActivity<FormTaskAnswer
         }
     }
 
+    public override async ValueTask<ActivityResult> ResumeAsync(ActivityContext context, Signal signal)
+    {
+        var result = await base.ResumeAsync(context, signal);
+        if (await Desk.Tasks.FindAsync(signal.Wait.Id, context.CancellationToken) is { State: TaskState.Done } task)
+            task.KeepAnswers(Answers.GetRawText());
+        return result;
+    }
+
     protected override ValueTask<TaskAudience> AudienceAsync(ActivityContext context) => For(Role);
 
     protected override ValueTask<Result<string>> ApplyAsync(ActivityContext context, Case theCase, Guid actor, FormTaskAnswer answer)

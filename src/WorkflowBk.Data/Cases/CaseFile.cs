@@ -44,7 +44,9 @@ public sealed record CaseTask(
     TaskState State,
     Guid? CompletedBy,
     DateTimeOffset? CompletedAt,
-    string? Outcome);
+    string? Outcome,
+    string? Form,
+    string? FormAnswers);
 
 /// <summary>A document that has been issued, without its text.</summary>
 public sealed record CaseDocument(Guid Id, string Template, string Title, LanguageForm Language, DateTimeOffset IssuedAt);

@@ -61,7 +61,7 @@ public sealed class CaseFileQuery(MunicipalityDb db)
             .OrderBy(row => row.CreatedAt)
             .Select(row => new CaseTask(
                 row.Id, row.Type, row.Texts, row.Role, row.ServiceId, row.AssigneeId, row.SubjectId, row.CreatedAt, row.State,
-                row.CompletedBy, row.CompletedAt, row.Outcome))
+                row.CompletedBy, row.CompletedAt, row.Outcome, row.Form, row.FormAnswers))
             .ToListAsync(cancellationToken);
 
     private async Task<List<CaseDocument>> DocumentsAsync(Guid caseId, CancellationToken cancellationToken) =>

@@ -15,4 +15,10 @@ internal sealed class CaseStore(MunicipalityDb db) : ICaseStore
         if (await db.CaseMembers.FindAsync([caseId, staffId, role], cancellationToken) is null)
             db.CaseMembers.Add(new CaseMember(caseId, staffId, role, since));
     }
+
+    public async Task RemoveMemberAsync(Guid caseId, Guid staffId, CaseRole role, CancellationToken cancellationToken)
+    {
+        if (await db.CaseMembers.FindAsync([caseId, staffId, role], cancellationToken) is { } member)
+            db.CaseMembers.Remove(member);
+    }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WorkflowBk.Data.Cases;
+using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Deadlines;
 using WorkflowBk.Domain.People;
 using WorkflowBk.Domain.Tasks;
@@ -15,13 +16,14 @@ public sealed class TaskInbox(MunicipalityDb db)
     {
         var skip = (Math.Max(question.Page, 1) - 1) * PageSize;
         // Every open task with a deadline comes before those without, so the two are read one after the other.
-        var dated = Visible(WithDeadline(question), question);
+        var cases = question.Reference is { } reference ? await CasesAsync(reference, cancellationToken) : null;
+        var dated = Visible(WithDeadline(question), question, cases);
         var rows = await ReadAsync(dated.OrderBy(pair => pair.Deadline!.Due).ThenBy(pair => pair.Deadline!.Id), skip, question, cancellationToken);
         if (rows.Count <= PageSize)
         {
             var passed = rows.Count > 0 || skip == 0 ? skip : await dated.CountAsync(cancellationToken);
             rows.AddRange(await ReadAsync(
-                Visible(WithoutDeadline(), question).OrderBy(pair => pair.Task.CreatedAt).ThenBy(pair => pair.Task.Id),
+                Visible(WithoutDeadline(), question, cases).OrderBy(pair => pair.Task.CreatedAt).ThenBy(pair => pair.Task.Id),
                 skip - passed, question, cancellationToken));
         }
 
@@ -48,12 +50,22 @@ public sealed class TaskInbox(MunicipalityDb db)
         where !db.Deadlines.Any(deadline => deadline.TaskId == task.Id && deadline.ClosedOn == null)
         select new Dated { Task = task, Deadline = null };
 
-    private IQueryable<Dated> Visible(IQueryable<Dated> pairs, InboxQuestion question)
+    /// <summary>The cases that a reference or a part of one can mean; a whole one is looked up, since that is what people paste.</summary>
+    private Task<List<Guid>> CasesAsync(string reference, CancellationToken cancellationToken)
+    {
+        const int most = 500;
+        var found = CaseReference.IsValid(reference)
+            ? db.Cases.Where(row => row.Reference == reference)
+            : db.Cases.Where(row => row.Reference.Contains(reference)).OrderBy(row => row.Reference).Take(most);
+        return found.Select(row => row.Id).ToListAsync(cancellationToken);
+    }
+
+    private IQueryable<Dated> Visible(IQueryable<Dated> pairs, InboxQuestion question, IReadOnlyList<Guid>? cases)
     {
         var (me, service, roles) = (question.Person.Id, question.Person.ServiceId, question.Person.Roles);
         var open = pairs.Where(pair => pair.Task.State == TaskState.Open);
-        if (question.Reference is { } reference)
-            open = open.Where(pair => db.Cases.Any(row => row.Id == pair.Task.CaseId && row.Reference.Contains(reference)));
+        if (cases is not null)
+            open = open.Where(pair => cases.Contains(pair.Task.CaseId));
         return question.Tab switch
         {
             InboxTab.Mine => open.Where(pair => pair.Task.AssigneeId == me),

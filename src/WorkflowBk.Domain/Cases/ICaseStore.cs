@@ -10,4 +10,7 @@ public interface ICaseStore
 
     /// <summary>Puts somebody on the case; does nothing when they are on it in that role already.</summary>
     Task AddMemberAsync(Guid caseId, Guid staffId, CaseRole role, DateTimeOffset since, CancellationToken cancellationToken);
+
+    /// <summary>Takes somebody off the case in one role; does nothing when they are not on it.</summary>
+    Task RemoveMemberAsync(Guid caseId, Guid staffId, CaseRole role, CancellationToken cancellationToken);
 }

@@ -71,6 +71,12 @@ public sealed class HumanTask
     /// <summary>The way the process took after it.</summary>
     public string? Outcome { get; private set; }
 
+    /// <summary>
+    /// What was answered on a form that the workflow defines, as JSON: lists of texts by field. It is part of the case, as
+    /// evidence. Tasks with pages of their own keep their answers in the case itself.
+    /// </summary>
+    public string? FormAnswers { get; private set; }
+
     /// <summary>Whether a person may claim it, or do it when nobody else has it.</summary>
     public bool IsFor(StaffMember person) =>
         AssigneeId == person.Id || (person.Has(Role) && (ServiceId is null || ServiceId == person.ServiceId));
@@ -138,6 +144,8 @@ public sealed class HumanTask
         DraftSavedAt = null;
         return Result.Ok;
     }
+
+    public void KeepAnswers(string formAnswers) => FormAnswers = formAnswers;
 
     public void Cancel()
     {

@@ -15,14 +15,14 @@ public static class DocumentModels
     public static IReadOnlyList<string> Head { get; } = ["reference"];
 
     /// <summary>
-    /// A letter to a family, besides the head: <c>unit</c> (the name families know), <c>recipient</c> (name), <c>child</c>
-    /// (name; may be empty, for one that is expected), <c>right_basis</c> (paragraph of the right), <c>complaint_period</c> (how long, and from when),
-    /// <c>complaint_basis</c> (paragraph), <c>complaint_receiver</c> (who gets it first), <c>complaint_forwarded_to</c>
+    /// A letter to a family, besides the head: <c>unit</c> (the name families know), <c>child</c> (name; may be
+    /// empty, for one that is expected), <c>right_basis</c> (paragraph of the right), <c>complaint_period</c> (how long, and from
+    /// when), <c>complaint_basis</c> (paragraph), <c>complaint_receiver</c> (who gets it first), <c>complaint_forwarded_to</c>
     /// (who decides in the end), <c>phone</c>, <c>signed_by</c> (name).
     /// </summary>
     public static IReadOnlyList<string> Letter { get; } =
     [
-        .. Head, "unit", "recipient", "child", "right_basis", "complaint_period", "complaint_basis", "complaint_receiver",
+        .. Head, "unit", "child", "right_basis", "complaint_period", "complaint_basis", "complaint_receiver",
         "complaint_forwarded_to", "phone", "signed_by",
     ];
 

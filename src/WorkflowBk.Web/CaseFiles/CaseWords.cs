@@ -45,7 +45,7 @@ internal sealed class CaseWords(IStringLocalizer<CaseFileTexts> texts, IStringLo
     public string Holder(CaseTask task, CaseFile file) => task switch
     {
         { AssigneeId: { } id } => Name(id, file),
-        { ServiceId: { } id } => texts["Task.NobodyInService", file.Services[id].Name],
+        { ServiceId: { } id } => texts["Task.NobodyInService", Service(id, file)],
         _ => texts["Task.Nobody", Of(task.Role)],
     };
 

@@ -50,15 +50,14 @@ public sealed partial class TaskInput(IReadOnlyDictionary<string, StringValues> 
         Enum.TryParse<T>(Text(name), out var value) && Enum.IsDefined(value) ? value : null;
 
     /// <summary>How many rows a repeated field has, the empty ones included.</summary>
-    public int Rows(string name, int atLeast)
-    {
-        var start = $"{Prefix}{name}[";
-        return values.Keys
-            .Where(key => key.StartsWith(start, StringComparison.Ordinal))
-            .Select(key => Index().Match(key, start.Length) is { Success: true } match ? int.Parse(match.Value, CultureInfo.InvariantCulture) + 1 : 0)
-            .Append(atLeast)
-            .Max();
-    }
+    public int Rows(string name, int atLeast) =>
+        values.Keys.Select(key => RowOf(key, Prefix + name) is { } row ? row + 1 : 0).Append(atLeast).Max();
+
+    /// <summary>Which row of a repeated field a field stands in, counted from 0; <c>null</c> when it stands in none.</summary>
+    internal static int? RowOf(string field, string repeated) =>
+        field.StartsWith($"{repeated}[", StringComparison.Ordinal) && Index().Match(field, repeated.Length + 1) is { Success: true } match
+            ? int.Parse(match.Value, CultureInfo.InvariantCulture)
+            : null;
 
     /// <summary>The same with one more row, as long as there is room for it.</summary>
     public TaskInput WithRow(string name, int atLeast)

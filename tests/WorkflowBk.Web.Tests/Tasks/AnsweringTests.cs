@@ -77,6 +77,7 @@ public sealed class AnsweringTests(TestApp app) : IClassFixture<TestApp>
 
         Assert.NotNull(answer.ErrorAt("Model.ChildUnder18OrExpected.Reason"));
         Assert.NotNull(answer.ErrorAt("Model.SeriousIllnessOrImpairment.Verdict"));
+        Assert.Equal(["Vilkår 1: Skriv hvorfor du svarer slik.", "Vilkår 2: Svar ja, nei eller uavklart.", "Vilkår 3: Svar ja, nei eller uavklart."], answer.Errors);
         Assert.Equal("Unclear", answer.Form("answer")["Model.ChildUnder18OrExpected.Verdict"]);
     }
 

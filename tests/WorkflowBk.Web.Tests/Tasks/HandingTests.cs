@@ -61,7 +61,9 @@ public sealed class HandingTests(TestApp app) : IClassFixture<TestApp>
 
         var inbox = await (await jonas.GetAsync("/oppgaver?vis=ufordelte")).Form("claim").PostAsync("task", task.Id.ToString());
         var page = await jonas.GetAsync(task.Address());
+        var posted = await inbox.Form("claim").PostToAsync(task.Address());
 
+        Assert.Equal(HttpStatusCode.NotFound, posted.Status);
         Assert.Contains("Oppgaven er for noen med en annen rolle.", inbox.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, page.Status);
     }

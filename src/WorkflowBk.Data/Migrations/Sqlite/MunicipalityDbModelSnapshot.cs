@@ -615,6 +615,9 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.Property<string>("Form")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FormAnswers")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Outcome")
                         .HasColumnType("TEXT");
 

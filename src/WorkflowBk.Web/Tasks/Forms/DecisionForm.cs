@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Localization;
 using WorkflowBk.Activities.Decisions;
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Domain.Common;
@@ -44,6 +45,9 @@ internal sealed class DecisionForm : ITaskForm
                          select $"{row}.{column}";
         return incomplete.FirstOrDefault() ?? "Help[0].Help";
     }
+
+    public string? PlaceOf(string field, IStringLocalizer<TaskPageTexts> texts) =>
+        TaskInput.RowOf(field, "Help") is { } row ? texts["Decision.HelpLegend", row + 1].Value : null;
 
     private static IEnumerable<string> Rows(TaskInput input) =>
         Enumerable.Range(0, input.Rows("Help", HelpRows)).Select(index => $"Help[{index}]");

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Localization;
 using WorkflowBk.Activities.Inquiries;
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Domain.Cases;
@@ -82,6 +83,9 @@ internal sealed class FirstContactForm : ITaskForm
         "sender.email-invalid" => Row(input, row => !ContactDetails.IsEmail(input.Text($"{row}.Email")), "Email"),
         _ => problem.Field,
     };
+
+    public string? PlaceOf(string field, IStringLocalizer<TaskPageTexts> texts) =>
+        TaskInput.RowOf(field, "Contacts") is { } row ? texts["Contact.Legend", row + 1].Value : null;
 
     private static IEnumerable<string> FilledRows(TaskInput input) =>
         Enumerable.Range(0, input.Rows("Contacts", ContactRows))

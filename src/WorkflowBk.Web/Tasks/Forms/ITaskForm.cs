@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Localization;
 using WorkflowBk.Domain.Common;
 using WorkflowBk.Web.Components.Pages.Tasks.Fields;
 
@@ -20,4 +21,7 @@ internal interface ITaskForm
 
     /// <summary>The field of this form that the domain's problem belongs to, without the prefix.</summary>
     string? FieldOf(Problem problem, TaskInput input) => problem.Field;
+
+    /// <summary>Where a field stands that has others like it, e.g. "Vilkår 2"; <c>null</c> when its sentence is enough.</summary>
+    string? PlaceOf(string field, IStringLocalizer<TaskPageTexts> texts) => null;
 }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Localization;
 using WorkflowBk.Activities.Assessments;
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Domain.Assessments;
@@ -27,4 +28,7 @@ internal sealed class InitialAssessmentForm : ITaskForm
         "assessment.reason-missing" => $"{problem.Field}.Reason",
         _ => problem.Field,
     };
+
+    public string? PlaceOf(string field, IStringLocalizer<TaskPageTexts> texts) =>
+        Enum.TryParse<Condition>(field.Split('.')[0], out var condition) ? texts["Condition.Place", (int)condition + 1].Value : null;
 }

@@ -11,7 +11,7 @@ using WorkflowBk.Data;
 namespace WorkflowBk.Data.Migrations.Sqlite
 {
     [DbContext(typeof(MunicipalityDb))]
-    [Migration("20261122153035_Initial")]
+    [Migration("20261122162240_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -616,6 +616,9 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Form")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FormAnswers")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Outcome")

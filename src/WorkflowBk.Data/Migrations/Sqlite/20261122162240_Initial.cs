@@ -353,7 +353,8 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     DraftSavedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     CompletedBy = table.Column<Guid>(type: "TEXT", nullable: true),
                     CompletedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    Outcome = table.Column<string>(type: "TEXT", nullable: true)
+                    Outcome = table.Column<string>(type: "TEXT", nullable: true),
+                    FormAnswers = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
