@@ -2,9 +2,9 @@ using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using WorkflowBk.Workflows.Activities;
-using WorkflowBk.Workflows.Stimuli;
 using WorkflowBk.Workflows.Execution;
 using WorkflowBk.Workflows.Expressions;
+using WorkflowBk.Workflows.Stimuli;
 using WorkflowBk.Workflows.Validation;
 using WorkflowBk.Workflows.Versions;
 

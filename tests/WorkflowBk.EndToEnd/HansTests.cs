@@ -1,5 +1,5 @@
-using MimeKit;
 using Microsoft.Playwright;
+using MimeKit;
 using WorkflowBk.EndToEnd.Kit;
 using WorkflowBk.Notices.Tests;
 

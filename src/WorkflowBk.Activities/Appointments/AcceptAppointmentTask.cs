@@ -19,7 +19,7 @@ internal sealed class AcceptAppointmentTask(TaskDesk desk, IAppointmentStore app
     protected override async ValueTask<TaskAudience> AudienceAsync(ActivityContext context)
     {
         var appointment = await appointments.CurrentAsync(Guid.Parse(context.CorrelationId), context.CancellationToken);
-        return new TaskAudience(StaffRole.Coordinator, PersonId: appointment.CoordinatorId);
+        return new TaskAudience(StaffRole.Coordinator, PersonId: appointment.CoordinatorId, IsPersonal: true);
     }
 
     protected override async ValueTask<Result<string>> ApplyAsync(ActivityContext context, Case theCase, Guid actor, YesOrNoAnswer answer)

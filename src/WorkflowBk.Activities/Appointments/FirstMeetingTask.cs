@@ -18,7 +18,7 @@ internal sealed class FirstMeetingTask(TaskDesk desk, IAppointmentStore appointm
     protected override async ValueTask<TaskAudience> AudienceAsync(ActivityContext context)
     {
         var appointment = await appointments.CurrentAsync(Guid.Parse(context.CorrelationId), context.CancellationToken);
-        return new TaskAudience(StaffRole.Coordinator, PersonId: appointment.CoordinatorId);
+        return new TaskAudience(StaffRole.Coordinator, PersonId: appointment.CoordinatorId, IsPersonal: true);
     }
 
     protected override ValueTask<Result<string>> ApplyAsync(ActivityContext context, Case theCase, Guid actor, FirstMeetingAnswer answer) =>

@@ -73,7 +73,7 @@ public sealed class TaskInbox(MunicipalityDb db)
                 && roles.Contains(pair.Task.Role) && (pair.Task.ServiceId == null || pair.Task.ServiceId == service)),
             _ when question.Person.Has(StaffRole.KeLeader) => open,
             _ => open.Where(pair => pair.Task.AssigneeId == me
-                || (roles.Contains(pair.Task.Role) && (pair.Task.ServiceId == null || pair.Task.ServiceId == service))
+                || (!pair.Task.IsPersonal && roles.Contains(pair.Task.Role) && (pair.Task.ServiceId == null || pair.Task.ServiceId == service))
                 || db.CasesOpenTo(me).Contains(pair.Task.CaseId)),
         };
     }
@@ -91,6 +91,7 @@ public sealed class TaskInbox(MunicipalityDb db)
                 pair.Task.Texts,
                 pair.Task.Role,
                 pair.Task.ServiceId,
+                pair.Task.IsPersonal,
                 pair.Task.AssigneeId,
                 pair.Task.CreatedAt,
                 AssigneeName = db.Staff.Where(person => person.Id == pair.Task.AssigneeId).Select(person => person.Name).FirstOrDefault(),
@@ -108,7 +109,9 @@ public sealed class TaskInbox(MunicipalityDb db)
                 row.AssigneeId, row.AssigneeName,
                 row.Deadline is { } deadline ? new InboxDue(deadline.Kind, deadline.Due, deadline.Paragraph, deadline.IsPaused) : null,
                 row.CreatedAt,
-                row.AssigneeId == me || (question.Person.Has(row.Role) && (row.ServiceId is null || row.ServiceId == question.Person.ServiceId)))),
+                row.AssigneeId == me
+                    || (!row.IsPersonal && question.Person.Has(row.Role)
+                        && (row.ServiceId is null || row.ServiceId == question.Person.ServiceId)))),
         ];
     }
 

@@ -25,6 +25,7 @@ public sealed class HumanTask
         Role = audience.Role;
         ServiceId = audience.ServiceId;
         AssigneeId = audience.PersonId;
+        IsPersonal = audience is { IsPersonal: true, PersonId: not null };
         RuleKey = ruleKey;
         SubjectId = subjectId;
         Form = form;
@@ -47,6 +48,9 @@ public sealed class HumanTask
 
     /// <summary>Who has it; <c>null</c> while it waits to be claimed.</summary>
     public Guid? AssigneeId { get; private set; }
+
+    /// <summary>True when it is for its assignee alone: it can be neither laid back nor given to another.</summary>
+    public bool IsPersonal { get; private set; }
 
     /// <summary>The rule it is done under, a key of the rule book.</summary>
     public string? RuleKey { get; private set; }
@@ -79,7 +83,7 @@ public sealed class HumanTask
 
     /// <summary>Whether a person may claim it, or do it when nobody else has it.</summary>
     public bool IsFor(StaffMember person) =>
-        AssigneeId == person.Id || (person.Has(Role) && (ServiceId is null || ServiceId == person.ServiceId));
+        AssigneeId == person.Id || (!IsPersonal && person.Has(Role) && (ServiceId is null || ServiceId == person.ServiceId));
 
     public Result Claim(StaffMember person)
     {
@@ -101,6 +105,8 @@ public sealed class HumanTask
             return new Problem("task.closed");
         if (AssigneeId != person.Id)
             return new Problem("task.not-yours");
+        if (IsPersonal)
+            return new Problem("task.personal");
         AssigneeId = null;
         return Result.Ok;
     }
@@ -112,6 +118,8 @@ public sealed class HumanTask
             return new Problem("task.closed");
         if (!by.Has(StaffRole.KeLeader) && AssigneeId != by.Id)
             return new Problem("task.assign-not-allowed");
+        if (IsPersonal)
+            return new Problem("task.personal", "AssigneeId");
         if (!to.Has(Role) || (ServiceId is not null && ServiceId != to.ServiceId))
             return new Problem("task.not-for-them", "AssigneeId", to.Name);
         AssigneeId = to.Id;

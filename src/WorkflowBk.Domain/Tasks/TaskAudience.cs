@@ -3,4 +3,6 @@ using WorkflowBk.Domain.People;
 namespace WorkflowBk.Domain.Tasks;
 
 /// <summary>Who may do a task: a role, a role within one service, or one person.</summary>
-public sealed record TaskAudience(StaffRole Role, Guid? ServiceId = null, Guid? PersonId = null);
+/// <param name="PersonId">Who has it from the start; <c>null</c> when it waits to be claimed.</param>
+/// <param name="IsPersonal">True when nobody else can do it in their place, e.g. accept an appointment.</param>
+public sealed record TaskAudience(StaffRole Role, Guid? ServiceId = null, Guid? PersonId = null, bool IsPersonal = false);

@@ -27,5 +27,7 @@ public sealed record TaskSight(
     /// <summary>Whether the person has it, and so gets the form and what belongs beside it.</summary>
     public bool IsHolder => IsOpen && Task.AssigneeId == Person.Id;
 
+    public bool MayRelease => IsHolder && !Task.IsPersonal;
+
     public bool MayClaim => IsOpen && Task.AssigneeId is null && Task.IsFor(Person);
 }

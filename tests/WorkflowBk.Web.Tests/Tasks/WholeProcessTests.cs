@@ -29,7 +29,9 @@ public sealed class WholeProcessTests(TestApp app) : IClassFixture<TestApp>
         await TaskWork.DoneAsync(TaskWork.Assessment(assessment).Set("Model.FamilyView", "Vi er slitne."));
 
         var choose = await marte.TakeAsync(await app.OpenTaskAsync(theCase.Id, TaskTypes.ChooseContributors));
-        Assert.NotNull(choose.Document.QuerySelector($"input[value='{TaskWork.Service("Fjordvik skole")}'][disabled]"));
+        // A service without consent is named, with the reason, but cannot be chosen.
+        Assert.Null(choose.Document.QuerySelector($"input[value='{TaskWork.Service("Fjordvik skole")}']"));
+        Assert.Contains("Fjordvik skole", choose.Document.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         await TaskWork.DoneAsync(choose.Form("answer")
             .Set("Model.Services", TaskWork.Service("PPT").ToString(), TaskWork.Service("Fysio- og ergoterapitjenesten").ToString())
             .Set("Model.Question", "Hva trenger Iris?"));

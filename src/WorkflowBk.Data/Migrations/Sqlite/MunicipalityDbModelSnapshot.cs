@@ -618,6 +618,9 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.Property<string>("FormAnswers")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsPersonal")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Outcome")
                         .HasColumnType("TEXT");
 

@@ -11,7 +11,7 @@ using WorkflowBk.Data;
 namespace WorkflowBk.Data.Migrations.Sqlite
 {
     [DbContext(typeof(MunicipalityDb))]
-    [Migration("20261122162240_Initial")]
+    [Migration("20261122163950_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -620,6 +620,9 @@ namespace WorkflowBk.Data.Migrations.Sqlite
 
                     b.Property<string>("FormAnswers")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsPersonal")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Outcome")
                         .HasColumnType("TEXT");

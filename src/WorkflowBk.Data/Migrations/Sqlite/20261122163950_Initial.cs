@@ -344,6 +344,7 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     Role = table.Column<string>(type: "TEXT", nullable: false),
                     ServiceId = table.Column<Guid>(type: "TEXT", nullable: true),
                     AssigneeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IsPersonal = table.Column<bool>(type: "INTEGER", nullable: false),
                     RuleKey = table.Column<string>(type: "TEXT", nullable: true),
                     SubjectId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Form = table.Column<string>(type: "TEXT", nullable: true),
