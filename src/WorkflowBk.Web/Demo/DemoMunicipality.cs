@@ -26,8 +26,11 @@ internal sealed class DemoMunicipality(MunicipalityDb db, UserManager<Account> a
         foreach (var person in DemoPeople.Staff)
         {
             // No password: the demo's people sign in by the buttons that only the demo has.
-            if (await accounts.FindByIdAsync(person.Id.ToString()) is null)
-                await accounts.CreateAsync(new Account { Id = person.Id, UserName = person.Email, Email = person.Email, EmailConfirmed = true });
+            if (await accounts.FindByIdAsync(person.Id.ToString()) is not null)
+                continue;
+            var created = await accounts.CreateAsync(new Account { Id = person.Id, UserName = person.Email, Email = person.Email, EmailConfirmed = true });
+            if (!created.Succeeded)
+                throw new InvalidOperationException($"{person.Id} of the demo gets no account: {created.Errors.First().Description}");
         }
     }
 }

@@ -21,28 +21,31 @@ internal sealed record DataDirectory(string Path)
     /// <summary>The folder of the setting <c>Data:Directory</c>, relative to the program's content root; made when it is missing.</summary>
     public static DataDirectory Of(WebApplicationBuilder builder)
     {
+        var root = builder.Environment.ContentRootPath;
+        if (builder.Configuration["Data:Directory"] is { Length: > 0 } path)
+            return new DataDirectory(System.IO.Path.GetFullPath(path, root)).Made(isOurs: false);
+        var standard = new DataDirectory(System.IO.Path.Combine(root, "App_Data"));
         // The demo's people never get into a database that is meant for families.
-        var standard = builder.Configuration.IsDemo() ? "App_Data/demo" : "App_Data";
-        var setting = builder.Configuration["Data:Directory"] is { Length: > 0 } path ? path : standard;
-        var directory = new DataDirectory(System.IO.Path.GetFullPath(setting, builder.Environment.ContentRootPath));
-        directory.Make();
-        return directory;
+        return builder.Configuration.IsDemo()
+            ? new DataDirectory(System.IO.Path.Combine(standard.Path, "demo")).Made(isOurs: true)
+            : standard.Made(isOurs: true);
     }
 
-    private void Make()
+    /// <param name="isOurs">False for a folder somebody named: one that holds other things too, such as a home folder given by
+    /// mistake, keeps its rights, and a warning tells.</param>
+    private DataDirectory Made(bool isOurs)
     {
         if (OperatingSystem.IsWindows())
         {
             Directory.CreateDirectory(Path);
-            return;
+            return this;
         }
 
         Directory.CreateDirectory(Path, OwnerOnly);
-        // A folder that is not ours alone, such as a home folder given by mistake, keeps its rights; a warning tells.
-        var ours = File.Exists(Database) || !Directory.EnumerateFileSystemEntries(Path).Any();
-        if (ours && !IsPrivate)
+        if (!IsPrivate && (isOurs || File.Exists(Database) || !Directory.EnumerateFileSystemEntries(Path).Any()))
             File.SetUnixFileMode(Path, OwnerOnly);
         Directory.CreateDirectory(Keys, OwnerOnly);
         Directory.CreateDirectory(Mail, OwnerOnly);
+        return this;
     }
 }

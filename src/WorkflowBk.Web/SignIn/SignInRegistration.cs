@@ -18,6 +18,8 @@ internal static class SignInRegistration
             .AddIdentityCore<Account>(options =>
             {
                 options.User.RequireUniqueEmail = true;
+                // The user name is the e-mail address, and Norwegian addresses may have Norwegian letters.
+                options.User.AllowedUserNameCharacters = "";
                 // Length is what makes a password strong; forced characters only make it forgotten.
                 options.Password.RequiredLength = PasswordForm.MinLength;
                 options.Password.RequireDigit = false;

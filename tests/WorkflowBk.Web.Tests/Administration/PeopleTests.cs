@@ -83,6 +83,23 @@ public sealed class PeopleTests(TestApp app) : IClassFixture<TestApp>
         Assert.Equal("/oppgaver", (await app.NewBrowser().TryPasswordAsync(email, Accounts.Password)).Destination);
     }
 
+    [Fact]
+    public async Task Close_WhereTheyAreSignedInNow_EndsWithinTheMinute()
+    {
+        const string email = "inne@fjordvik.example";
+        var admin = await app.SignInAsync("admin");
+        var person = await AddAsync(admin, "Inne Nå", email, "Contributor");
+        await app.GivePasswordAsync(email);
+        var browser = app.NewBrowser();
+        await browser.TryPasswordAsync(email, Accounts.Password);
+        Assert.False((await browser.GetAsync("/min-konto")).IsRedirect);
+
+        await (await admin.GetAsync(PathOf(person))).Form("close").PostAsync();
+        app.Clock.Advance(TimeSpan.FromSeconds(61));
+
+        Assert.True((await browser.GetAsync("/min-konto")).IsRedirect);
+    }
+
     [Theory]
     [InlineData("117", "ProcessOwner", "Noen må kunne slippe andre inn.")]
     [InlineData("107", "Contributor", "Personen leder Fysio- og ergoterapitjenesten.")]
