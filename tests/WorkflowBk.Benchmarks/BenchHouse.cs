@@ -60,7 +60,7 @@ internal sealed class BenchHouse(ServiceProvider services) : IAsyncDisposable
                 "Vi trenger noen som samler trådene.",
                 new Child("Hans Solvang", new DateOnly(2014, 5, 3), null),
                 new LanguageNeeds(LanguageForm.Nb, null),
-                DateTimeOffset.UtcNow,
+                TimeProvider.System.GetUtcNow(),
                 Caseworker.Id),
             Guid.NewGuid(),
             CancellationToken.None);
