@@ -172,8 +172,17 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.Property<Guid>("CoordinatorId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("DeciderOverrideReason")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
                     b.Property<string>("DeclinedReason")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Disagreement")
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("EndedAt")
@@ -189,6 +198,11 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.Property<long?>("InForceSince")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsInterim")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(false);
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -197,6 +211,9 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("ProposedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReviewOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
@@ -211,6 +228,9 @@ namespace WorkflowBk.Data.Migrations.Sqlite
 
                     b.Property<string>("Training")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("WishFollowed")
@@ -302,6 +322,12 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ContactAttempts")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<string>("Contacts")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -311,6 +337,21 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Decision")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecisionReviews")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.Property<string>("EarlierAssessments")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.Property<string>("FamilyYes")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FirstContact")

@@ -11,7 +11,7 @@ using WorkflowBk.Data;
 namespace WorkflowBk.Data.Migrations.Sqlite
 {
     [DbContext(typeof(MunicipalityDb))]
-    [Migration("20261122174025_FivePhases")]
+    [Migration("20261122175341_FivePhases")]
     partial class FivePhases
     {
         /// <inheritdoc />
@@ -175,8 +175,17 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.Property<Guid>("CoordinatorId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("DeciderOverrideReason")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
                     b.Property<string>("DeclinedReason")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Disagreement")
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("EndedAt")
@@ -192,6 +201,11 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.Property<long?>("InForceSince")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsInterim")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(false);
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -200,6 +214,9 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("ProposedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReviewOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
@@ -214,6 +231,9 @@ namespace WorkflowBk.Data.Migrations.Sqlite
 
                     b.Property<string>("Training")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("WishFollowed")
@@ -305,6 +325,12 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ContactAttempts")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<string>("Contacts")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -314,6 +340,21 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Decision")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecisionReviews")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.Property<string>("EarlierAssessments")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.Property<string>("FamilyYes")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FirstContact")
