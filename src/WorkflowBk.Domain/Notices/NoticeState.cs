@@ -17,4 +17,7 @@ public enum NoticeState
 
     /// <summary>Stopped by the privacy guard.</summary>
     Stopped,
+
+    /// <summary>Sent as a letter.</summary>
+    Posted,
 }
