@@ -24,6 +24,7 @@ public static class ActivitiesRegistration
         services.AddScoped<InquiryDesk>();
         services.AddScoped<FamilyNotices>();
         services.AddScoped<StatusDesk>();
+        services.AddScoped<WithdrawalDesk>();
         return services;
     }
 }

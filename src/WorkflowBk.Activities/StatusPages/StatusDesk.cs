@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using WorkflowBk.Activities.Cases;
 using WorkflowBk.Activities.Notices;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Common;
@@ -11,7 +12,7 @@ using WorkflowBk.Workflows.Bursts;
 namespace WorkflowBk.Activities.StatusPages;
 
 /// <summary>What a family can do on its status page. Each is one transaction, like all else that changes a case.</summary>
-public sealed class StatusDesk(IBurstFactory bursts, TimeProvider clock)
+public sealed class StatusDesk(IBurstFactory bursts, WithdrawalDesk withdrawals, TimeProvider clock)
 {
     /// <summary>The template of the notice that brings a link somebody asked for.</summary>
     public const string LinkTemplate = "new-link";
@@ -49,6 +50,38 @@ public sealed class StatusDesk(IBurstFactory bursts, TimeProvider clock)
         messages.Add(message.Value);
         await burst.CommitAsync(cancellationToken);
         return Result.Ok;
+    }
+
+    /// <summary>
+    /// Leaves the case where this contact alone can say so, or else asks somebody to call. The same form sent twice has one
+    /// effect.
+    /// </summary>
+    /// <param name="reason">Why, if they want to say so.</param>
+    /// <param name="formKey">Drawn when the form was shown.</param>
+    /// <returns>Whether the case has ended; or <see cref="Expired"/> or <c>text.too-long</c>.</returns>
+    public async Task<Result<bool>> WithdrawAsync(string secret, string? reason, string? formKey, CancellationToken cancellationToken)
+    {
+        Guid? toLeave = null;
+        await using (var burst = await bursts.BeginAsync(cancellationToken))
+        {
+            if (await OpenAsync(burst, secret, clock.GetUtcNow(), cancellationToken) is var (theCase, contact) && StopRules.EndsAtOnce(theCase, contact))
+                toLeave = theCase.Id;
+        }
+
+        if (reason?.Length > FamilyMessage.MaxTextLength)
+            return new Problem("text.too-long", "Text", FamilyMessage.MaxTextLength);
+        if (toLeave is { } caseId)
+        {
+            var left = await withdrawals.WithdrawAsync(
+                caseId, new WithdrawalAnswer(WithdrawalReason.FamilyWish, reason ?? ""), WithdrawalDesk.Family,
+                Guid.TryParse(formKey, out var key) ? key : Guid.NewGuid(), cancellationToken);
+            if (left.Succeeded)
+                return true;
+        }
+
+        // A process from before it could be left by itself, or a wish that somebody must speak with the family about.
+        var written = await WriteAsync(secret, FamilyMessageKind.Withdrawal, reason, formKey, cancellationToken);
+        return written.Succeeded ? false : Result<bool>.Fail(written.Problems);
     }
 
     /// <summary>

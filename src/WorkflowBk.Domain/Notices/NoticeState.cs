@@ -20,4 +20,7 @@ public enum NoticeState
 
     /// <summary>Sent as a letter.</summary>
     Posted,
+
+    /// <summary>Taken back before it was sent: what it tells is no longer so.</summary>
+    TakenBack,
 }

@@ -22,6 +22,7 @@ internal sealed class NoticeWords(IStringLocalizer<NoticeTexts> texts)
         NoticeState.Sent or NoticeState.Posted => Tone.Success,
         NoticeState.Waiting => Tone.Info,
         NoticeState.OnPaper => Tone.Warning,
+        NoticeState.TakenBack => Tone.Neutral,
         _ => Tone.Danger,
     };
 

@@ -19,10 +19,21 @@ internal sealed class StatusForms(
     public async Task<StatusAnswer> WriteAsync(
         HttpContext http, string secret, FamilyMessageKind kind, string? text, string? formKey, string prefix)
     {
-        if (await StopAsync(http) is { } stopped)
-            return new StatusAnswer([stopped]);
+        if (await TooManyAsync(http) is { } tooMany)
+            return new StatusAnswer([tooMany]);
         var written = await desk.WriteAsync(secret, kind, TypedText.Several(text), formKey, http.RequestAborted);
         return Answer(written, prefix);
+    }
+
+    /// <summary>Leaves the case, or asks to be called about it.</summary>
+    /// <returns>The answer, and whether the case has ended.</returns>
+    public async Task<(StatusAnswer Answer, bool HasEnded)> StopAsync(HttpContext http, string secret, MessageModel typed, string prefix)
+    {
+        if (await TooManyAsync(http) is { } tooMany)
+            return (new StatusAnswer([tooMany]), false);
+        var left = await desk.WithdrawAsync(secret, TypedText.Several(typed.Text), typed.Key, http.RequestAborted);
+        pumps.Ring();
+        return (Answer(left, prefix), left.Succeeded && left.Value);
     }
 
     /// <summary>Sends a new link where one is due. The answer is the same whether or not there is a case.</summary>
@@ -31,8 +42,8 @@ internal sealed class StatusForms(
         var (reference, email) = (TypedText.Line(typed.Reference), TypedText.Line(typed.Email));
         if (reference is null && email is null)
             return new StatusAnswer([new FormProblem(texts["Link.Missing"], "NewLink.Reference")]);
-        if (await StopAsync(http) is { } stopped)
-            return new StatusAnswer([stopped]);
+        if (await TooManyAsync(http) is { } tooMany)
+            return new StatusAnswer([tooMany]);
         if (string.IsNullOrEmpty(typed.Website))
         {
             await desk.SendNewLinkAsync(reference, email, http.RequestAborted);
@@ -47,7 +58,7 @@ internal sealed class StatusForms(
             ? new StatusAnswer([], LinkIsGone: true)
             : new StatusAnswer([.. result.Problems.Select(problem => problems.Say(problem, prefix))]);
 
-    private async Task<FormProblem?> StopAsync(HttpContext http)
+    private async Task<FormProblem?> TooManyAsync(HttpContext http)
     {
         if (limit.Allows(http.Connection.RemoteIpAddress))
             return null;

@@ -1,4 +1,5 @@
 using WorkflowBk.Web.Frame.Languages;
+using WorkflowBk.Web.Information;
 
 namespace WorkflowBk.Web.StatusPages;
 
@@ -6,6 +7,7 @@ internal static class StatusRegistration
 {
     public static IServiceCollection AddStatusPages(this IServiceCollection services) => services
         .AddScoped<IRecipientLanguage, RecipientLanguage>()
+        .AddScoped<PeriodWords>()
         .AddScoped<StatusWords>()
         .AddScoped<StatusForms>()
         .AddSingleton<StatusLimit>();

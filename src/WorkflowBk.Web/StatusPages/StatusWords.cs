@@ -1,14 +1,12 @@
 using Microsoft.Extensions.Localization;
-using WorkflowBk.Domain.Common;
-using WorkflowBk.Domain.Law;
 using WorkflowBk.Domain.StatusPages;
 using WorkflowBk.Web.Components.Ui;
-using WorkflowBk.Web.Intake;
+using WorkflowBk.Web.Information;
 
 namespace WorkflowBk.Web.StatusPages;
 
 /// <summary>Says to a family how far its case has come.</summary>
-internal sealed class StatusWords(IStringLocalizer<StatusTexts> texts, IStringLocalizer<IntakeTexts> periods, RuleBook rules, TimeProvider clock)
+internal sealed class StatusWords(IStringLocalizer<StatusTexts> texts, PeriodWords periods)
 {
     public string Step(int step) => texts[$"Step.{step}"];
 
@@ -23,7 +21,6 @@ internal sealed class StatusWords(IStringLocalizer<StatusTexts> texts, IStringLo
     };
 
     /// <summary>How long one has to complain, by the rule book, and that a late complaint is received too.</summary>
-    public string ComplaintPeriod() => rules.Find("complaint.patient-rights", clock.Today())?.Period is { } period
-        ? texts["Complaint.Period", periods[$"Period.{period.Unit}{(period.Amount == 1 ? ".One" : "")}", period.Amount].Value]
-        : texts["Complaint.NoPeriod"];
+    public string ComplaintPeriod() =>
+        periods.Of("complaint.patient-rights") is { } period ? texts["Complaint.Period", period] : texts["Complaint.NoPeriod"];
 }
