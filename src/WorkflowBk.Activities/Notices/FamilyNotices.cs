@@ -15,7 +15,7 @@ namespace WorkflowBk.Activities.Notices;
 /// </summary>
 internal sealed class FamilyNotices(IMunicipality municipality, INoticeComposer composer, INoticeOutbox outbox, IFamilyLinkStore links)
 {
-    /// <param name="next">The day by which the family hears more.</param>
+    /// <param name="next">The day by which the family hears more, or whatever day the template speaks of.</param>
     /// <param name="asked">True when somebody asked for the link.</param>
     public async Task<Result> WriteAsync(
         Case theCase, Contact contact, string template, DateOnly next, bool asked, DateTimeOffset now, CancellationToken cancellationToken)

@@ -98,7 +98,8 @@ public sealed class StatusDesk(IBurstFactory bursts, WithdrawalDesk withdrawals,
         {
             if (await links.CountAskedAsync(contact.Id, now - FamilyLink.AskedWithin, cancellationToken) >= FamilyLink.MaxAsked)
                 continue;
-            await notices.WriteAsync(theCase, contact, LinkTemplate, OsloTime.DateIn(now), asked: true, now, cancellationToken);
+            var holdsUntil = OsloTime.DateIn(now + FamilyLink.Lifetime);
+            await notices.WriteAsync(theCase, contact, LinkTemplate, holdsUntil, asked: true, now, cancellationToken);
         }
 
         await burst.CommitAsync(cancellationToken);
