@@ -32,7 +32,7 @@ internal sealed class CaseLetters(IMunicipality municipality, IStaffDirectory st
         AddRights(model, profile, today, language);
         if (theCase.Decision is { } decision)
             await AddDecisionAsync(model, decision, language, cancellationToken);
-        if ((await appointments.OfCaseAsync(theCase.Id, cancellationToken)).LastOrDefault(candidate => candidate.IsCurrent) is { } appointment)
+        if ((await appointments.OfCaseAsync(theCase.Id, cancellationToken)).LastOrDefault(candidate => candidate is { IsCurrent: true, IsInterim: false }) is { } appointment)
             await AddAppointmentAsync(model, appointment, profile, today, language, cancellationToken);
         return model;
     }

@@ -21,6 +21,7 @@ public sealed class StatusPageQuery(MunicipalityDb db, IFamilyLinkStore links)
         var openTasks = db.Tasks.Where(task => task.CaseId == theCase.Id && task.State == TaskState.Open).Select(task => (Guid?)task.Id);
         var coordinator = await db.Appointments.AsNoTracking()
             .Where(row => row.CaseId == theCase.Id && row.State == AppointmentState.InForce)
+            .OrderByDescending(row => row.InForceSince)
             .Select(row => (Guid?)row.CoordinatorId)
             .FirstOrDefaultAsync(cancellationToken);
         return new StatusPageFile(

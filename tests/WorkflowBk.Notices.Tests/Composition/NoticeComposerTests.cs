@@ -19,7 +19,7 @@ public class NoticeComposerTests
         Assert.Equal(
             [
                 "appointment-made", "assessment-started", "case-closed", "could-not-reach", "decision-in-preparation", "decision-made",
-                "inquiry-received", "investigation-started", "new-assessment", "new-link", "preliminary-answer", "process-completed",
+                "inquiry-received", "investigation-started", "new-link", "preliminary-answer", "process-completed",
                 "someone-in-place",
             ],
             _composer.Templates);

@@ -11,8 +11,8 @@ using WorkflowBk.Data;
 namespace WorkflowBk.Data.Migrations.Sqlite
 {
     [DbContext(typeof(MunicipalityDb))]
-    [Migration("20261122174025_FivePhases")]
-    partial class FivePhases
+    [Migration("20261122182335_FamilyStatusPages")]
+    partial class FamilyStatusPages
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -175,8 +175,17 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.Property<Guid>("CoordinatorId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("DeciderOverrideReason")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
                     b.Property<string>("DeclinedReason")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Disagreement")
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("EndedAt")
@@ -192,6 +201,11 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.Property<long?>("InForceSince")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsInterim")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(false);
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -200,6 +214,9 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("ProposedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReviewOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
@@ -214,6 +231,9 @@ namespace WorkflowBk.Data.Migrations.Sqlite
 
                     b.Property<string>("Training")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("WishFollowed")
@@ -305,6 +325,12 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ContactAttempts")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<string>("Contacts")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -314,6 +340,21 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Decision")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecisionReviews")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.Property<string>("EarlierAssessments")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.Property<string>("FamilyYes")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FirstContact")
@@ -493,6 +534,9 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ContactId")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
@@ -504,6 +548,15 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<long>("NextAttemptAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("PostedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PostedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ReadAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("RecipientName")
@@ -528,6 +581,8 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
+
+                    b.HasIndex("ContactId");
 
                     b.HasIndex("State", "NextAttemptAt");
 
@@ -595,6 +650,91 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.HasIndex("ServiceId");
 
                     b.ToTable("Staff", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowBk.Domain.StatusPages.FamilyLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AddressHash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Asked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RevokedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AddressHash");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("ContactId");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("FamilyLinks");
+                });
+
+            modelBuilder.Entity("WorkflowBk.Domain.StatusPages.FamilyMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContactName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("HandledAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("HandledBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HandledAt");
+
+                    b.HasIndex("CaseId", "At");
+
+                    b.ToTable("FamilyMessages");
                 });
 
             modelBuilder.Entity("WorkflowBk.Domain.Tasks.HumanTask", b =>
@@ -948,6 +1088,24 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("ServiceId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("WorkflowBk.Domain.StatusPages.FamilyLink", b =>
+                {
+                    b.HasOne("WorkflowBk.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WorkflowBk.Domain.StatusPages.FamilyMessage", b =>
+                {
+                    b.HasOne("WorkflowBk.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("WorkflowBk.Domain.Tasks.HumanTask", b =>
