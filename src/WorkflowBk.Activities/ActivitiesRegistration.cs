@@ -2,6 +2,8 @@ using Microsoft.Extensions.DependencyInjection;
 using WorkflowBk.Activities.Cases;
 using WorkflowBk.Activities.Documents;
 using WorkflowBk.Activities.Inquiries;
+using WorkflowBk.Activities.Notices;
+using WorkflowBk.Activities.StatusPages;
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Domain.Law;
 using WorkflowBk.Workflows.Expressions;
@@ -20,6 +22,8 @@ public static class ActivitiesRegistration
         services.AddScoped<IFactSource, CaseFacts>();
         services.AddScoped<IStepCheck, StepChecks>();
         services.AddScoped<InquiryDesk>();
+        services.AddScoped<FamilyNotices>();
+        services.AddScoped<StatusDesk>();
         services.AddScoped<WithdrawalDesk>();
         return services;
     }

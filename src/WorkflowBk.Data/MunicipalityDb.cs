@@ -9,6 +9,7 @@ using WorkflowBk.Domain.Deadlines;
 using WorkflowBk.Domain.Documents;
 using WorkflowBk.Domain.Notices;
 using WorkflowBk.Domain.People;
+using WorkflowBk.Domain.StatusPages;
 using WorkflowBk.Domain.Tasks;
 using WorkflowBk.Workflows.Instances;
 using WorkflowBk.Workflows.Versions;
@@ -35,6 +36,10 @@ public sealed class MunicipalityDb(DbContextOptions<MunicipalityDb> options) : I
     public DbSet<Document> Documents => Set<Document>();
 
     public DbSet<Notice> Notices => Set<Notice>();
+
+    public DbSet<FamilyLink> FamilyLinks => Set<FamilyLink>();
+
+    public DbSet<FamilyMessage> FamilyMessages => Set<FamilyMessage>();
 
     public DbSet<StaffMember> Staff => Set<StaffMember>();
 

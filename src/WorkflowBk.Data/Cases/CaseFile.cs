@@ -62,6 +62,8 @@ public sealed record CaseNotice(
     int Attempts,
     DateTimeOffset NextAttemptAt,
     DateTimeOffset? SentAt,
+    DateOnly? PostedOn,
+    DateTimeOffset? ReadAt,
     string? LastError);
 
 /// <summary>A process of the case, and the version of the workflow it follows.</summary>

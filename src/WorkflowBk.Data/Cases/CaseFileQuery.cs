@@ -77,7 +77,7 @@ public sealed class CaseFileQuery(MunicipalityDb db)
             .OrderByDescending(row => row.CreatedAt)
             .Select(row => new CaseNotice(
                 row.Id, row.Template, row.RecipientName, row.Subject, row.CreatedAt, row.State, row.Attempts, row.NextAttemptAt,
-                row.SentAt, row.LastError))
+                row.SentAt, row.PostedOn, row.ReadAt, row.LastError))
             .ToListAsync(cancellationToken);
 
     private async Task<List<CaseProcess>> ProcessesAsync(Guid caseId, CancellationToken cancellationToken)

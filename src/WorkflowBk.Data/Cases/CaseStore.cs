@@ -8,6 +8,9 @@ internal sealed class CaseStore(MunicipalityDb db) : ICaseStore
     public async Task<Case?> FindAsync(Guid id, CancellationToken cancellationToken) =>
         await db.Cases.FindAsync([id], cancellationToken);
 
+    public Task<Case?> FindByReferenceAsync(string reference, CancellationToken cancellationToken) =>
+        db.Cases.FirstOrDefaultAsync(row => row.Reference == reference, cancellationToken);
+
     public void Add(Case newCase) => db.Cases.Add(newCase);
 
     public async Task AddMemberAsync(Guid caseId, Guid staffId, CaseRole role, DateTimeOffset since, CancellationToken cancellationToken)

@@ -13,6 +13,7 @@ internal sealed class NoticeConfiguration : IEntityTypeConfiguration<Notice>
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.HasIndex(row => new { row.State, row.NextAttemptAt });
         builder.HasIndex(row => row.CaseId);
+        builder.HasIndex(row => row.ContactId);
         builder.HasOne<Case>().WithMany().HasForeignKey(row => row.CaseId);
     }
 }

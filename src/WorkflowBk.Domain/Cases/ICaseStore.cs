@@ -6,6 +6,9 @@ public interface ICaseStore
     /// <summary>The case, or <c>null</c> when there is none with that id.</summary>
     Task<Case?> FindAsync(Guid id, CancellationToken cancellationToken);
 
+    /// <summary>The case with a reference, or <c>null</c> when there is none.</summary>
+    Task<Case?> FindByReferenceAsync(string reference, CancellationToken cancellationToken);
+
     void Add(Case newCase);
 
     /// <summary>Puts somebody on the case; does nothing when they are on it in that role already.</summary>

@@ -1,4 +1,6 @@
+using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.Families;
+using WorkflowBk.Domain.StatusPages;
 
 namespace WorkflowBk.Domain.Notices;
 
@@ -15,9 +17,10 @@ public sealed class Notice
 
     public Notice(
         Guid id, Guid caseId, string template, string recipientName, string? address, LanguageForm language,
-        string subject, string body, DateTimeOffset createdAt)
+        string subject, string body, DateTimeOffset createdAt, Guid? contactId = null)
     {
         Id = id;
+        ContactId = contactId;
         CaseId = caseId;
         Template = template;
         RecipientName = recipientName;
@@ -39,6 +42,9 @@ public sealed class Notice
 
     public string RecipientName { get; private set; } = "";
 
+    /// <summary>Which of the case's contacts it is for.</summary>
+    public Guid? ContactId { get; private set; }
+
     /// <summary>E-mail address; <c>null</c> when it must go on paper.</summary>
     public string? Address { get; private set; }
 
@@ -59,6 +65,20 @@ public sealed class Notice
 
     public DateTimeOffset? SentAt { get; private set; }
 
+    /// <summary>The day it was posted as a letter.</summary>
+    public DateOnly? PostedOn { get; private set; }
+
+    public Guid? PostedBy { get; private set; }
+
+    /// <summary>When the recipient first opened the status page after it was sent.</summary>
+    public DateTimeOffset? ReadAt { get; private set; }
+
+    /// <summary>The text for whoever need not use the link in it: the link is its recipient's own.</summary>
+    public string MaskedBody => StatusAddress.Mask(Body);
+
+    /// <summary>Somebody must still print it, or see to it that it arrives in another way.</summary>
+    public bool WaitsForPost => State is NoticeState.OnPaper or NoticeState.Failed;
+
     /// <summary>What went wrong last, in the mail server's words.</summary>
     public string? LastError { get; private set; }
 
@@ -69,6 +89,7 @@ public sealed class Notice
     {
         State = NoticeState.Sent;
         SentAt = at;
+        Body = MaskedBody;
         Attempts++;
         LastError = null;
     }
@@ -104,5 +125,53 @@ public sealed class Notice
     {
         State = NoticeState.Stopped;
         LastError = reason;
+    }
+
+    /// <summary>
+    /// What could not be e-mailed, or was posted and got lost, is written as a letter, with an address that can be typed.
+    /// </summary>
+    /// <param name="code">A new code: the secret that was in the text is not to be used again.</param>
+    /// <returns><c>notice.not-for-paper</c> when it is on its way, has arrived or was stopped.</returns>
+    public Result PutOnPaper(string code)
+    {
+        if (State == NoticeState.OnPaper)
+            return Result.Ok;
+        if (State is not (NoticeState.Failed or NoticeState.Posted))
+            return new Problem("notice.not-for-paper");
+        State = NoticeState.OnPaper;
+        Body = StatusAddress.Renew(Body, code);
+        (PostedOn, PostedBy) = (null, null);
+        return Result.Ok;
+    }
+
+    /// <summary>The letter has been posted. Said twice, the first day stands.</summary>
+    /// <returns>
+    /// <c>notice.not-on-paper</c>, <c>notice.posted-day-missing</c>, <c>notice.posted-in-the-future</c> or
+    /// <c>notice.posted-too-early</c>.
+    /// </returns>
+    public Result MarkPosted(DateOnly? on, Guid by, DateOnly today)
+    {
+        if (State == NoticeState.Posted)
+            return Result.Ok;
+        if (State != NoticeState.OnPaper)
+            return new Problem("notice.not-on-paper");
+        if (on is not { } day)
+            return new Problem("notice.posted-day-missing", nameof(PostedOn));
+        if (day > today)
+            return new Problem("notice.posted-in-the-future", nameof(PostedOn));
+        if (day < OsloTime.DateIn(CreatedAt))
+            return new Problem("notice.posted-too-early", nameof(PostedOn));
+        State = NoticeState.Posted;
+        PostedOn = day;
+        PostedBy = by;
+        Body = MaskedBody;
+        return Result.Ok;
+    }
+
+    /// <summary>The recipient has opened the status page. What has not left the house cannot have been read.</summary>
+    public void MarkRead(DateTimeOffset at)
+    {
+        if (State is NoticeState.Sent or NoticeState.Posted)
+            ReadAt ??= at;
     }
 }

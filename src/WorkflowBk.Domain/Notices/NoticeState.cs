@@ -18,6 +18,9 @@ public enum NoticeState
     /// <summary>Stopped by the privacy guard.</summary>
     Stopped,
 
+    /// <summary>Sent as a letter.</summary>
+    Posted,
+
     /// <summary>Taken back before it was sent: what it tells is no longer so.</summary>
     TakenBack,
 }

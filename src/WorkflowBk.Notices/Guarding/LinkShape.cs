@@ -1,16 +1,18 @@
 using System.Text.RegularExpressions;
+using WorkflowBk.Domain.StatusPages;
 
 namespace WorkflowBk.Notices.Guarding;
 
 /// <summary>
-/// Links in notices: to a page of our own, and the same for every family. An address with a case's id in it would tell
-/// whoever sees it, and log it, that the recipient has a case.
+/// Links in notices: to a page of our own, and the same for every family but for the secret of a status page. That is drawn at
+/// random, differs from notice to notice, and ends the address; an address with a case's id in it would tell whoever sees it,
+/// and logs it, that the recipient has a case.
 /// </summary>
 internal static partial class LinkShape
 {
     private const int MaxLength = 200;
 
-    /// <summary>True for a web address with no user, query or fragment, whose path is plain words.</summary>
+    /// <summary>True for a web address with no user, query or fragment, whose path is plain words, or leads to a status page.</summary>
     public static bool IsNeutral(string link) =>
         link.Length <= MaxLength
         && Uri.TryCreate(link, UriKind.Absolute, out var uri)
@@ -28,7 +30,7 @@ internal static partial class LinkShape
     /// <summary>The web addresses in a text, without the full stop or comma that may follow.</summary>
     public static IEnumerable<string> In(string text) => Address().Matches(text).Select(match => match.Value.TrimEnd('.', ',', ')', '!', '?'));
 
-    [GeneratedRegex(@"^https?://[a-zA-Z0-9.\-]+(:\d{1,5})?(/[a-zA-Z\-]+)*/?\z")]
+    [GeneratedRegex(@"^https?://[a-zA-Z0-9.\-]+(:\d{1,5})?(/[a-zA-Z\-]+)*(?:/?|" + StatusAddress.Path + "/(?:" + StatusAddress.SecretPattern + @"))\z")]
     private static partial Regex Neutral();
 
     [GeneratedRegex(@"\b(?:[a-z][a-z0-9+.\-]*://|www\.)\S+", RegexOptions.IgnoreCase)]

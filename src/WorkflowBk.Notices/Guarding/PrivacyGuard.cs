@@ -49,7 +49,7 @@ public sealed class PrivacyGuard
     public Result CheckMessage(
         string subject, string body, IEnumerable<string> forbiddenWords, params IEnumerable<string> harmlessTexts)
     {
-        var text = ValueShapes.WithoutReferences($"{subject}\n{body}");
+        var text = ValueShapes.WithoutLots($"{subject}\n{body}");
         List<Problem> problems = [.. RevealingIn(text)];
         if (CaseWords.AreIn(text, forbiddenWords, harmlessTexts))
             problems.Add(GuardProblems.CaseWord);
@@ -74,7 +74,7 @@ public sealed class PrivacyGuard
     {
         if (!NoticePlaceholders.All.Contains(placeholder))
             return GuardProblems.UnknownPlaceholder(placeholder);
-        var revealing = RevealingIn(ValueShapes.WithoutReferences(value), placeholder).ToList();
+        var revealing = RevealingIn(ValueShapes.WithoutLots(value), placeholder).ToList();
         if (revealing.Count > 0)
             return Result.Fail(revealing);
         if (!ValueShapes.Fits(placeholder, value))

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using WorkflowBk.Domain.Notices;
+using WorkflowBk.Domain.StatusPages;
 
 namespace WorkflowBk.Notices.Guarding;
 
@@ -25,8 +26,11 @@ internal static partial class ValueShapes
         _ => false,
     };
 
-    /// <summary>The text with every reference taken out: its letters are drawn by lot and can happen to be a name.</summary>
-    public static string WithoutReferences(string text) => ReferenceInText().Replace(text, " ");
+    /// <summary>
+    /// The text with every reference and every secret of a status page taken out: their letters are drawn by lot and can
+    /// happen to be a name.
+    /// </summary>
+    public static string WithoutLots(string text) => ReferenceInText().Replace(StatusAddress.Mask(text), " ");
 
     // No digits: a name with a number in it could be a birth date or an address.
     [GeneratedRegex(@"^\p{L}[\p{L}\p{M} .,&/()'’\-]{0,79}\z")]

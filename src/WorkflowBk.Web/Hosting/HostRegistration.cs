@@ -11,8 +11,10 @@ using WorkflowBk.Web.Hosting.FirstStart;
 using WorkflowBk.Web.Hosting.Pumps;
 using WorkflowBk.Web.Intake;
 using WorkflowBk.Web.Mail;
+using WorkflowBk.Web.Post;
 using WorkflowBk.Web.Problems;
 using WorkflowBk.Web.SignIn;
+using WorkflowBk.Web.StatusPages;
 using WorkflowBk.Web.Tasks;
 using WorkflowBk.Workflows;
 
@@ -45,6 +47,8 @@ internal static class HostRegistration
         builder.Services.AddTasks();
         builder.Services.AddCaseFiles();
         builder.Services.AddMailPage();
+        builder.Services.AddStatusPages();
+        builder.Services.AddLetterPost();
         builder.Services.AddScoped<Setup>();
         builder.AddFirstStart();
         builder.Services.AddSingleton<PumpSignal>();

@@ -8,7 +8,7 @@ namespace WorkflowBk.Web.Intake;
 /// How often the public form can be sent from one place. The page asks, and not a middleware before it, so that whoever is
 /// stopped keeps what they have typed.
 /// </summary>
-internal sealed class PublicFormLimit(IConfiguration configuration) : IDisposable
+internal class PublicFormLimit(IConfiguration configuration) : IDisposable
 {
     /// <summary>Name of the setting for how many are let through in ten minutes from one address.</summary>
     public const string Setting = "Intake:MaxInTenMinutes";
@@ -30,7 +30,11 @@ internal sealed class PublicFormLimit(IConfiguration configuration) : IDisposabl
         return lease.IsAcquired;
     }
 
-    public void Dispose() => _limiter.Dispose();
+    public void Dispose()
+    {
+        _limiter.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     /// <summary>A household has one IPv4 address, or some 2⁶⁴ IPv6 addresses that begin alike.</summary>
     private static string Place(IPAddress address)

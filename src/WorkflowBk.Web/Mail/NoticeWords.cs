@@ -14,9 +14,12 @@ internal sealed class NoticeWords(IStringLocalizer<NoticeTexts> texts)
 
     public string State(NoticeState state) => texts[$"State.{state}"];
 
+    /// <summary>How far it has come; that it has been read says more than that it was sent.</summary>
+    public string State(NoticeState state, DateTimeOffset? readAt) => readAt is null ? State(state) : texts["State.Read"];
+
     public static Tone ToneOf(NoticeState state) => state switch
     {
-        NoticeState.Sent => Tone.Success,
+        NoticeState.Sent or NoticeState.Posted => Tone.Success,
         NoticeState.Waiting => Tone.Info,
         NoticeState.OnPaper => Tone.Warning,
         NoticeState.TakenBack => Tone.Neutral,

@@ -24,6 +24,9 @@ public class CheckValuesTests
     [InlineData("unit", "Søknad og råd")]
     [InlineData("link", "https://saker.gloppen.example")]
     [InlineData("link", "http://localhost:5000/status")]
+    [InlineData("link", "https://saker.gloppen.example/status/oeMVe3pmRbq-zcMyXOiMtHL1g5dVfW_8nEzqkdK-wnU")]
+    [InlineData("link", "https://saker.gloppen.example/status/BCDF-2345-GHJK")]
+    [InlineData("link", "https://saker.gloppen.example/status/Aro-e3pmRbq-zcMyXOiMtHL1g5dVfW_nav_qkdK-wnU")]
     public void CheckValues_ProperShape_Passes(string placeholder, string value) =>
         Assert.Empty(Check(placeholder, value));
 
@@ -49,6 +52,11 @@ public class CheckValuesTests
     [InlineData("link", "https://iris@saker.gloppen.example/")]
     [InlineData("link", "https://saker.gloppen.example/saker/4711")]
     [InlineData("link", "https://saker.gloppen.example/ x")]
+    [InlineData("link", "https://saker.gloppen.example/status/4711")]
+    [InlineData("link", "https://saker.gloppen.example/status/oeMVe3pmRbq-zcMyXOiMtHL1g5dVfW_8nEzqkdK-wnUx1")]
+    [InlineData("link", "https://saker.gloppen.example/status/BCDF-2345-GHJK-LMNP")]
+    [InlineData("link", "https://saker.gloppen.example/saker/BCDF-2345-GHJK")]
+    [InlineData("link", "https://saker.gloppen.example/status/BCDF-2345-GHJK?x=1")]
     public void CheckValues_OtherShape_IsRefused(string placeholder, string value)
     {
         var problem = Assert.Single(Check(placeholder, value));

@@ -90,6 +90,9 @@ public static class HansFamily
         return hans;
     }
 
+    /// <summary>Takes one step, counted from 0.</summary>
+    public static Task NextAsync(CaseDriver hans, TestApp app, int step) => _steps[step](hans, app);
+
     private static FirstContactAnswer FirstContact => new(
         FamilyWantsToGoOn: true,
         FamilyWish.ChildCoordinator,

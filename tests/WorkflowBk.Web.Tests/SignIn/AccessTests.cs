@@ -13,7 +13,7 @@ public sealed class AccessTests(TestApp app) : IClassFixture<TestApp>
     /// <summary>What anybody may open.</summary>
     private static readonly HashSet<string> _open = new(StringComparer.Ordinal)
     {
-        "/", "/kontakt", "/kontakt/takk",
+        "/", "/om", "/for-tjenester", "/kontakt", "/kontakt/takk", "/status", "/status/{Secret}", "/status/{Secret}/stopp",
         "/logg-inn", "/logg-inn/kode", "/konto/passord", "/demo/sign-in",
         "/feil/{Status:int}", "/sprak/{code}", "/health/live", "/health/ready", "{**address}",
     };
@@ -76,6 +76,7 @@ public sealed class AccessTests(TestApp app) : IClassFixture<TestApp>
     [InlineData("/prosesser/oppnevning-barnekoordinator-v1", "ke-leader process-owner admin")]
     [InlineData("/min-konto", "ke-leader caseworker service-leader coordinator contributor process-owner admin")]
     [InlineData("/oppgaver", "ke-leader caseworker service-leader coordinator contributor")]
+    [InlineData("/post", "ke-leader caseworker service-leader coordinator contributor")]
     [InlineData("/saker", "ke-leader caseworker service-leader coordinator contributor")]
     public async Task Pages_AreForTheirRolesAlone(string address, string allowed)
     {

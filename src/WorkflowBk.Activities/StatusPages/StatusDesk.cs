@@ -1,0 +1,150 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using WorkflowBk.Activities.Cases;
+using WorkflowBk.Activities.Notices;
+using WorkflowBk.Domain.Cases;
+using WorkflowBk.Domain.Common;
+using WorkflowBk.Domain.Families;
+using WorkflowBk.Domain.StatusPages;
+using WorkflowBk.Workflows.Bursts;
+
+namespace WorkflowBk.Activities.StatusPages;
+
+/// <summary>What a family can do on its status page. Each is one transaction, like all else that changes a case.</summary>
+public sealed class StatusDesk(IBurstFactory bursts, WithdrawalDesk withdrawals, TimeProvider clock)
+{
+    /// <summary>The template of the notice that brings a link somebody asked for.</summary>
+    public const string LinkTemplate = "new-link";
+
+    /// <summary>The link leads nowhere: it has expired, or the contact is no longer one.</summary>
+    public const string Expired = "status.link-expired";
+
+    /// <summary>Keeps what a contact has written. The same words from the same form are kept once.</summary>
+    /// <param name="formKey">Drawn when the form was shown.</param>
+    /// <returns>Success; or <see cref="Expired"/>, or the reasons of <see cref="FamilyMessage.Write"/>.</returns>
+    public async Task<Result> WriteAsync(
+        string secret, FamilyMessageKind kind, string? text, string? formKey, CancellationToken cancellationToken)
+    {
+        await using var burst = await bursts.BeginAsync(cancellationToken);
+        var now = clock.GetUtcNow();
+        if (await OpenAsync(burst, secret, now, cancellationToken) is not var (theCase, contact))
+            return new Problem(Expired);
+
+        var messages = burst.Services.GetRequiredService<IFamilyMessageStore>();
+        Guid id;
+        for (var time = 0; ; time++)
+        {
+            id = IdOf(contact.Id, kind, text, formKey, time);
+            var before = await messages.FindAsync(id, cancellationToken);
+            if (before is { HandledAt: null })
+                return Result.Ok;
+            // What was taken care of and is said once more, is said anew.
+            if (before is null)
+                break;
+        }
+
+        var message = FamilyMessage.Write(id, theCase.Id, contact.Id, contact.Name, kind, text, now);
+        if (!message.Succeeded)
+            return message;
+        messages.Add(message.Value);
+        await burst.CommitAsync(cancellationToken);
+        return Result.Ok;
+    }
+
+    /// <summary>
+    /// Leaves the case where this contact alone can say so, or else asks somebody to call. The same form sent twice has one
+    /// effect.
+    /// </summary>
+    /// <param name="reason">Why, if they want to say so.</param>
+    /// <param name="formKey">Drawn when the form was shown.</param>
+    /// <returns>Whether the case has ended; or <see cref="Expired"/> or <c>text.too-long</c>.</returns>
+    public async Task<Result<bool>> WithdrawAsync(string secret, string? reason, string? formKey, CancellationToken cancellationToken)
+    {
+        Guid? toLeave = null;
+        await using (var burst = await bursts.BeginAsync(cancellationToken))
+        {
+            if (await OpenAsync(burst, secret, clock.GetUtcNow(), cancellationToken) is var (theCase, contact) && StopRules.EndsAtOnce(theCase, contact))
+                toLeave = theCase.Id;
+        }
+
+        if (reason?.Length > FamilyMessage.MaxTextLength)
+            return new Problem("text.too-long", "Text", FamilyMessage.MaxTextLength);
+        if (toLeave is { } caseId)
+        {
+            var left = await withdrawals.WithdrawAsync(
+                caseId, new WithdrawalAnswer(WithdrawalReason.FamilyWish, reason ?? ""), WithdrawalDesk.Family,
+                Guid.TryParse(formKey, out var key) ? key : Guid.NewGuid(), cancellationToken);
+            if (left.Succeeded)
+                return true;
+        }
+
+        // A process from before it could be left by itself, or a wish that somebody must speak with the family about.
+        var written = await WriteAsync(secret, FamilyMessageKind.Withdrawal, reason, formKey, cancellationToken);
+        return written.Succeeded ? false : Result<bool>.Fail(written.Problems);
+    }
+
+    /// <summary>
+    /// Sends new links to the contacts that fit: by the case's reference, by e-mail address, or by both. A link goes only to
+    /// the address that is kept for the contact, and nobody is told whether any fitted.
+    /// </summary>
+    public async Task SendNewLinkAsync(string? reference, string? email, CancellationToken cancellationToken)
+    {
+        await using var burst = await bursts.BeginAsync(cancellationToken);
+        var now = clock.GetUtcNow();
+        var links = burst.Services.GetRequiredService<IFamilyLinkStore>();
+        var notices = burst.Services.GetRequiredService<FamilyNotices>();
+        foreach (var (theCase, contact) in await FittingAsync(burst, reference, email, cancellationToken))
+        {
+            if (await links.CountAskedAsync(contact.Id, now - FamilyLink.AskedWithin, cancellationToken) >= FamilyLink.MaxAsked)
+                continue;
+            var holdsUntil = OsloTime.DateIn(now + FamilyLink.Lifetime);
+            await notices.WriteAsync(theCase, contact, LinkTemplate, holdsUntil, asked: true, now, cancellationToken);
+        }
+
+        await burst.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>The case and the contact behind a link that holds.</summary>
+    private static async Task<(Case Case, Contact Contact)?> OpenAsync(
+        IBurst burst, string secret, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var link = await burst.Services.GetRequiredService<IFamilyLinkStore>().FindAsync(secret, cancellationToken);
+        if (link?.HoldsAt(now) is not true)
+            return null;
+        var theCase = await burst.Services.GetRequiredService<ICaseStore>().FindAsync(link.CaseId, cancellationToken);
+        return theCase?.Contacts.FirstOrDefault(contact => contact.Id == link.ContactId) is { } contact ? (theCase, contact) : null;
+    }
+
+    private static async Task<IReadOnlyList<(Case Case, Contact Contact)>> FittingAsync(
+        IBurst burst, string? reference, string? email, CancellationToken cancellationToken)
+    {
+        var cases = burst.Services.GetRequiredService<ICaseStore>();
+        if (!string.IsNullOrWhiteSpace(reference))
+        {
+            var found = await cases.FindByReferenceAsync(reference.Trim().ToUpperInvariant(), cancellationToken);
+            return found is null ? [] : [.. found.Contacts.Where(contact => email is null || Has(contact, email)).Select(contact => (found, contact))];
+        }
+
+        if (string.IsNullOrWhiteSpace(email))
+            return [];
+        List<(Case, Contact)> fitting = [];
+        foreach (var (caseId, contactId) in await burst.Services.GetRequiredService<IFamilyLinkStore>().ContactsAtAsync(email, cancellationToken))
+        {
+            var found = await cases.FindAsync(caseId, cancellationToken);
+            // Links went to this address once; only whoever still has it is sent another.
+            if (found?.Contacts.FirstOrDefault(contact => contact.Id == contactId && Has(contact, email)) is { } contact)
+                fitting.Add((found, contact));
+        }
+
+        return fitting;
+    }
+
+    private static bool Has(Contact contact, string email) =>
+        string.Equals(contact.Email?.Trim(), email.Trim(), StringComparison.OrdinalIgnoreCase);
+
+    private static Guid IdOf(Guid contactId, FamilyMessageKind kind, string? text, string? formKey, int time) =>
+        Guid.TryParse(formKey, out var key)
+            ? new Guid(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { contactId, kind, text, key, time })).AsSpan(0, 16))
+            : Guid.NewGuid();
+}

@@ -1,0 +1,78 @@
+using System.Net;
+using WorkflowBk.Data;
+using WorkflowBk.Domain.Notices;
+using WorkflowBk.Web.Tests.CaseFiles;
+using WorkflowBk.Web.Tests.Kit;
+using WorkflowBk.Web.Tests.StatusPages;
+
+namespace WorkflowBk.Web.Tests.Post;
+
+public sealed class PostTests(TestApp app) : IClassFixture<TestApp>
+{
+    [Fact]
+    public async Task Letter_ToAFamilyWithoutEmail_IsToldOfListedPrintedAndPosted()
+    {
+        var hans = await HansFamily.DriveAsync(app, 1);
+        var caseworker = await app.SignInAsync(DemoStaff.Caseworker.Id);
+        var letter = (await StatusLinks.NoticesAsync(app, hans.CaseId, HansFamily.Father)).Single(notice => notice.State == NoticeState.OnPaper);
+        var address = $"/saker/{hans.CaseId}/varsler/{letter.Id}";
+
+        Assert.Contains("skal sendes i posten", (await caseworker.GetAsync($"/saker/{hans.CaseId}")).Text, StringComparison.Ordinal);
+        Assert.Contains("skal sendes i posten", (await caseworker.GetAsync("/oppgaver")).Text, StringComparison.Ordinal);
+        Assert.NotNull((await caseworker.GetAsync("/post")).Document.QuerySelector($"main a[href='{address}']"));
+        var page = await caseworker.GetAsync(address);
+        Assert.Matches("/status/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}", page.Document.QuerySelector(".wb-letter")!.TextContent);
+
+        var answer = await page.Form("posted").PostAsync();
+
+        Assert.Equal("/post", answer.Destination);
+        Assert.Null((await caseworker.GetAsync("/post")).Document.QuerySelector($"main a[href='{address}']"));
+        Assert.Contains("Lagt i posten 7. januar 2030 av Marte Lunde.", (await caseworker.GetAsync(address)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Letter_PostedInTheFuture_IsRefusedInWords()
+    {
+        var hans = await HansFamily.DriveAsync(app, 1);
+        var letter = (await StatusLinks.NoticesAsync(app, hans.CaseId, HansFamily.Father)).Single(notice => notice.State == NoticeState.OnPaper);
+        var page = await (await app.SignInAsync(DemoStaff.Caseworker.Id, "nn")).GetAsync($"/saker/{hans.CaseId}/varsler/{letter.Id}");
+
+        var answer = await page.Form("posted").Set("Posting.PostedOn", "2031-01-01").PostAsync();
+
+        Assert.Equal("Datoen er fram i tid. Skriv dagen brevet blei lagt i posten.", answer.ErrorAt("Posting.PostedOn"));
+    }
+
+    [Fact]
+    public async Task Email_ThatDidNotArrive_CanBeSentAsALetterWithACodeThatWorks()
+    {
+        var hans = await HansFamily.DriveAsync(app, 0);
+        var notice = (await StatusLinks.NoticesAsync(app, hans.CaseId, HansFamily.Mother))[0];
+        await app.UseAsync<MunicipalityDb, int>(async db =>
+        {
+            (await db.Notices.FindAsync([notice.Id], TestContext.Current.CancellationToken))!.MarkFailed("550 ukjent");
+            return await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        });
+        var caseworker = await app.SignInAsync(DemoStaff.Caseworker.Id);
+        var address = $"/saker/{hans.CaseId}/varsler/{notice.Id}";
+        Assert.Contains("E-posten kom ikke fram", (await caseworker.GetAsync("/post")).Text, StringComparison.Ordinal);
+
+        var form = (await caseworker.GetAsync(address)).Form("on-paper");
+        var page = await (await form.PostAsync()).FollowAsync();
+        await form.PostAsync();
+
+        Assert.Contains("Vi har ingen postadresse", page.Text, StringComparison.Ordinal);
+        var opened = await app.NewBrowser().GetAsync(await StatusLinks.ToAsync(app, hans.CaseId, HansFamily.Mother));
+        Assert.Equal(HttpStatusCode.OK, opened.Status);
+    }
+
+    [Fact]
+    public async Task Letters_OfCasesOneIsNotOn_AreNeitherShownNorPosted()
+    {
+        var hans = await HansFamily.DriveAsync(app, 1);
+        var letter = (await StatusLinks.NoticesAsync(app, hans.CaseId, HansFamily.Father)).Single(notice => notice.State == NoticeState.OnPaper);
+        var stranger = await app.SignInAsync(DemoStaff.Physiotherapist.Id);
+
+        Assert.DoesNotContain(HansFamily.Father, (await stranger.GetAsync("/post")).Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync($"/saker/{hans.CaseId}/varsler/{letter.Id}")).Status);
+    }
+}
