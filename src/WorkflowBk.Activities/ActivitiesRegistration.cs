@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using WorkflowBk.Activities.Cases;
+using WorkflowBk.Activities.Contributions;
 using WorkflowBk.Activities.Documents;
 using WorkflowBk.Activities.Inquiries;
+using WorkflowBk.Activities.Notices;
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Domain.Law;
 using WorkflowBk.Workflows.Expressions;
@@ -16,6 +18,9 @@ public static class ActivitiesRegistration
     {
         services.AddSingleton(RuleBook.Shipped);
         services.AddScoped<TaskDesk>();
+        services.AddScoped<StaffMail>();
+        services.AddScoped<ContributionLinks>();
+        services.AddScoped<ContributionDesk>();
         services.AddScoped<CaseLetters>();
         services.AddScoped<IFactSource, CaseFacts>();
         services.AddScoped<IStepCheck, StepChecks>();

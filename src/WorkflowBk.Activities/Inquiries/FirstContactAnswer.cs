@@ -6,6 +6,7 @@ namespace WorkflowBk.Activities.Inquiries;
 /// <summary>What the first dialogue settled.</summary>
 /// <param name="ConsentTo">Services the family agrees may be asked.</param>
 /// <param name="ConsentGivenBy">Name of whoever agreed.</param>
+/// <param name="RefusedServices">Services the family has said no to.</param>
 /// <param name="ConsentScope">Which kinds of information, in plain words.</param>
 public sealed record FirstContactAnswer(
     bool FamilyWantsToGoOn,
@@ -17,4 +18,5 @@ public sealed record FirstContactAnswer(
     IReadOnlyList<Guid> ConsentTo,
     string ConsentGivenBy,
     string ConsentScope,
-    DateOnly? ConsentUntil);
+    DateOnly? ConsentUntil,
+    IReadOnlyList<Guid>? RefusedServices = null);

@@ -1,4 +1,6 @@
+using WorkflowBk.Activities.Notices;
 using WorkflowBk.Domain.Cases;
+using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.Deadlines;
 using WorkflowBk.Domain.Law;
 using WorkflowBk.Domain.People;
@@ -8,10 +10,17 @@ namespace WorkflowBk.Activities.Tasks;
 
 /// <summary>What human tasks need from the burst they run in.</summary>
 internal sealed record TaskDesk(
-    ICaseStore Cases, ITaskStore Tasks, IDeadlineStore Deadlines, IStaffDirectory Staff, RuleBook Rules)
+    ICaseStore Cases, ITaskStore Tasks, IDeadlineStore Deadlines, IStaffDirectory Staff, RuleBook Rules, StaffMail Mail)
 {
     /// <exception cref="InvalidOperationException">The instance is about no case.</exception>
     public async Task<Case> CaseAsync(string correlationId, CancellationToken cancellationToken) =>
         await Cases.FindAsync(Guid.Parse(correlationId), cancellationToken)
         ?? throw new InvalidOperationException($"There is no case {correlationId}.");
+
+    /// <summary>The task's deadline has been met, or has fallen away; does nothing where it has none that runs.</summary>
+    public async Task CloseDeadlineAsync(Guid taskId, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        if (await Deadlines.OfTaskAsync(taskId, cancellationToken) is { ClosedOn: null } deadline)
+            deadline.Close(OsloTime.DateIn(at));
+    }
 }

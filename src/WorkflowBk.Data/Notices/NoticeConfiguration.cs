@@ -13,6 +13,9 @@ internal sealed class NoticeConfiguration : IEntityTypeConfiguration<Notice>
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.HasIndex(row => new { row.State, row.NextAttemptAt });
         builder.HasIndex(row => row.CaseId);
+        builder.Property(row => row.Audience).HasDefaultValue(NoticeAudience.Family);
+        // What staff is told must never stand among what a family has been told: whoever wants it asks for it.
+        builder.HasQueryFilter(row => row.Audience == NoticeAudience.Family);
         builder.HasOne<Case>().WithMany().HasForeignKey(row => row.CaseId);
     }
 }

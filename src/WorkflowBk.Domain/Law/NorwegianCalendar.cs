@@ -35,6 +35,21 @@ public static class NorwegianCalendar
         return day;
     }
 
+    /// <summary>The working day that is <paramref name="count"/> working days earlier. The day itself is not counted.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    public static DateOnly SubtractWorkingDays(DateOnly day, int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        for (var counted = 0; counted < count; counted++)
+        {
+            do
+                day = day.AddDays(-1);
+            while (!IsWorkingDay(day));
+        }
+
+        return day;
+    }
+
     /// <summary>New Year's Day, 1 May, 17 May, Christmas Day and Boxing Day.</summary>
     private static bool IsFixedHoliday(DateOnly day) =>
         (day.Month, day.Day) is (1, 1) or (5, 1) or (5, 17) or (12, 25) or (12, 26);

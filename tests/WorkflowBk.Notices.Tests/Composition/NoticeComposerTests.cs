@@ -15,11 +15,11 @@ public class NoticeComposerTests
         [.. from key in _composer.Templates from language in Enum.GetValues<LanguageForm>() select (key, language)];
 
     [Fact]
-    public void Templates_Shipped_AreTheSevenOfTheProcess() =>
+    public void Templates_Shipped_AreTheEightOfTheProcess() =>
         Assert.Equal(
             [
                 "appointment-made", "assessment-started", "decision-in-preparation", "decision-made", "inquiry-received",
-                "investigation-started", "process-completed",
+                "investigation-started", "process-completed", "summary-ready",
             ],
             _composer.Templates);
 
