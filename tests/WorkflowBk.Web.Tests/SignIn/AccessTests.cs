@@ -13,7 +13,7 @@ public sealed class AccessTests(TestApp app) : IClassFixture<TestApp>
     /// <summary>What anybody may open.</summary>
     private static readonly HashSet<string> _open = new(StringComparer.Ordinal)
     {
-        "/", "/kontakt", "/kontakt/takk",
+        "/", "/kontakt", "/kontakt/takk", "/bidrag/{Token}",
         "/logg-inn", "/logg-inn/kode", "/konto/passord", "/demo/sign-in",
         "/feil/{Status:int}", "/sprak/{code}", "/health/live", "/health/ready", "{**address}",
     };
