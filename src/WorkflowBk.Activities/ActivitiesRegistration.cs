@@ -25,6 +25,7 @@ public static class ActivitiesRegistration
         services.AddScoped<IFactSource, CaseFacts>();
         services.AddScoped<IStepCheck, StepChecks>();
         services.AddScoped<InquiryDesk>();
+        services.AddScoped<WithdrawalDesk>();
         return services;
     }
 }

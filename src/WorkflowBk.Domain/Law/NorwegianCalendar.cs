@@ -36,17 +36,23 @@ public static class NorwegianCalendar
     }
 
     /// <summary>The working day that is <paramref name="count"/> working days earlier. The day itself is not counted.</summary>
+    /// <param name="count">Number of working days; with 0 the answer is the day itself or the last working day before it.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
     public static DateOnly SubtractWorkingDays(DateOnly day, int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        for (var counted = 0; counted < count; counted++)
-        {
-            do
-                day = day.AddDays(-1);
-            while (!IsWorkingDay(day));
-        }
+        if (count == 0)
+            return LastWorkingDay(day);
 
+        for (var counted = 0; counted < count; counted++)
+            day = LastWorkingDay(day.AddDays(-1));
+        return day;
+    }
+
+    private static DateOnly LastWorkingDay(DateOnly day)
+    {
+        while (!IsWorkingDay(day))
+            day = day.AddDays(-1);
         return day;
     }
 

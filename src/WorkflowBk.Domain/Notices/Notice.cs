@@ -113,6 +113,13 @@ public sealed class Notice
         Forget();
     }
 
+    /// <summary>What it tells is no longer so, and nobody is to receive it.</summary>
+    public void TakeBack()
+    {
+        State = NoticeState.TakenBack;
+        Forget();
+    }
+
     /// <summary>The privacy guard found something that must not leave the house.</summary>
     public void MarkStopped(string reason)
     {
