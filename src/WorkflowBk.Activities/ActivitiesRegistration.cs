@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using WorkflowBk.Activities.Cases;
+using WorkflowBk.Activities.Contributions;
 using WorkflowBk.Activities.Documents;
 using WorkflowBk.Activities.Inquiries;
 using WorkflowBk.Activities.Notices;
@@ -18,6 +19,9 @@ public static class ActivitiesRegistration
     {
         services.AddSingleton(RuleBook.Shipped);
         services.AddScoped<TaskDesk>();
+        services.AddScoped<StaffMail>();
+        services.AddScoped<ContributionLinks>();
+        services.AddScoped<ContributionDesk>();
         services.AddScoped<CaseLetters>();
         services.AddScoped<IFactSource, CaseFacts>();
         services.AddScoped<IStepCheck, StepChecks>();

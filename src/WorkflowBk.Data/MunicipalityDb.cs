@@ -5,6 +5,7 @@ using WorkflowBk.Data.Model;
 using WorkflowBk.Data.Municipalities;
 using WorkflowBk.Domain.Appointments;
 using WorkflowBk.Domain.Cases;
+using WorkflowBk.Domain.Contributions;
 using WorkflowBk.Domain.Deadlines;
 using WorkflowBk.Domain.Documents;
 using WorkflowBk.Domain.Notices;
@@ -35,6 +36,9 @@ public sealed class MunicipalityDb(DbContextOptions<MunicipalityDb> options) : I
 
     public DbSet<Document> Documents => Set<Document>();
 
+    public DbSet<ContributionLink> ContributionLinks => Set<ContributionLink>();
+
+    /// <summary>What families have been told. What is for staff and contributors is left out of every query that does not ask for it.</summary>
     public DbSet<Notice> Notices => Set<Notice>();
 
     public DbSet<FamilyLink> FamilyLinks => Set<FamilyLink>();
@@ -54,6 +58,9 @@ public sealed class MunicipalityDb(DbContextOptions<MunicipalityDb> options) : I
     public DbSet<AcceptedStimulus> Stimuli => Set<AcceptedStimulus>();
 
     public DbSet<WorkflowVersion> WorkflowVersions => Set<WorkflowVersion>();
+
+    /// <summary>Every notice, whoever it is for.</summary>
+    public IQueryable<Notice> AllNotices => Notices.IgnoreQueryFilters();
 
     internal DbSet<MunicipalityRow> Municipality => Set<MunicipalityRow>();
 

@@ -64,6 +64,10 @@ public sealed class SmtpServerProcess : IAsyncDisposable
         return Directory.Exists(kept) ? [.. Directory.GetFiles(kept).Order(StringComparer.Ordinal).Select(file => MimeMessage.Load(file))] : [];
     }
 
+    /// <summary>Those of them that are for one address.</summary>
+    public IReadOnlyList<MimeMessage> MessagesTo(string address) =>
+        [.. Messages().Where(message => message.To.Mailboxes.Any(mailbox => mailbox.Address == address))];
+
     public async ValueTask DisposeAsync()
     {
         if (!_process.HasExited)

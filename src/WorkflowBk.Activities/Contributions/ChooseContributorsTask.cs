@@ -29,8 +29,21 @@ internal sealed class ChooseContributorsTask(TaskDesk desk) : HumanTaskActivity<
             ? new Period(days, PeriodUnit.WorkingDays)
             : Desk.Rules.Find("target.contribution", today)?.Period
                 ?? throw new InvalidOperationException("No rule says how long a contribution may take.");
-        return Leave(
-            Result.All(answer.Services.Distinct().Select(service => theCase.Ask(service, answer.Question, today, period.EndFrom(today)))),
-            "Asked");
+        var asked = Result.All(answer.Services.Distinct().Select(service => Ask(theCase, answer, service, today, period.EndFrom(today))));
+        // What concerns the whole is found at every service, and said once.
+        return Leave(Result.Fail([.. asked.Problems.Distinct()]), "Asked");
+    }
+
+    private static Result Ask(Case theCase, ChooseContributorsAnswer answer, Guid service, DateOnly today, DateOnly usualDue)
+    {
+        var own = answer.Each?.FirstOrDefault(asked => asked.ServiceId == service);
+        var asked = theCase.Ask(
+            service,
+            string.IsNullOrWhiteSpace(own?.Question) ? answer.Question : own.Question,
+            today,
+            own?.Due is { } due ? NorwegianCalendar.NextWorkingDay(due) : usualDue,
+            own?.Outside);
+        return Result.Fail([.. asked.Problems.Select(problem =>
+            problem.Field is "Services" or "Question" ? problem : problem with { Field = $"Each.{service:N}.{problem.Field}" })]);
     }
 }

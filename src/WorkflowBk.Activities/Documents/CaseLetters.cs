@@ -1,6 +1,7 @@
 using WorkflowBk.Domain.Appointments;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Common;
+using WorkflowBk.Domain.Contributions;
 using WorkflowBk.Domain.Decisions;
 using WorkflowBk.Domain.Documents;
 using WorkflowBk.Domain.Families;
@@ -30,6 +31,8 @@ internal sealed class CaseLetters(IMunicipality municipality, IStaffDirectory st
             ["child"] = theCase.Child.Name,
         };
         AddRights(model, profile, today, language);
+        if (theCase.Summary is { } summary)
+            await AddSummaryAsync(model, theCase, summary, cancellationToken);
         if (theCase.Decision is { } decision)
             await AddDecisionAsync(model, decision, language, cancellationToken);
         if ((await appointments.OfCaseAsync(theCase.Id, cancellationToken)).LastOrDefault(candidate => candidate is { IsCurrent: true, IsInterim: false }) is { } appointment)
@@ -52,6 +55,17 @@ internal sealed class CaseLetters(IMunicipality municipality, IStaffDirectory st
         model["complaint_receiver"] = profile.Name;
         model["complaint_forwarded_to"] = language == LanguageForm.En ? "the County Governor (Statsforvalteren)" : "Statsforvalteren";
         model["legal_bases"] = new[] { Rule("delegation", today).Paragraph!, Rule("duty.coordinating-unit", today).Paragraph!, Rule("duty.child-coordinator", today).Paragraph! };
+    }
+
+    private async Task AddSummaryAsync(
+        Dictionary<string, object?> model, Case theCase, InvestigationSummary summary, CancellationToken cancellationToken)
+    {
+        var services = (await staff.ListServicesAsync(cancellationToken)).ToDictionary(service => service.Id, service => service.Name);
+        model["summary"] = summary.Text;
+        model["contributors"] = string.Join(
+            ", ", theCase.Contributions.Where(asked => asked.IsAnswered).Select(asked => services.GetValueOrDefault(asked.ServiceId)).Distinct());
+        model["clarified"] = string.Join("\n\n", (summary.Meetings ?? []).Select(meeting => meeting.Clarified));
+        model["written_by"] = (await staff.FindAsync(summary.WrittenBy, cancellationToken))?.Name;
     }
 
     private async Task AddDecisionAsync(

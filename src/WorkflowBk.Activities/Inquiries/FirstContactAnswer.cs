@@ -6,6 +6,7 @@ namespace WorkflowBk.Activities.Inquiries;
 /// <summary>What the first dialogue settled.</summary>
 /// <param name="ConsentTo">Services the family agrees may be asked.</param>
 /// <param name="ConsentGivenBy">Name of whoever agreed.</param>
+/// <param name="RefusedServices">Services the family has said no to.</param>
 /// <param name="ConsentScope">Which kinds of information, in plain words.</param>
 /// <param name="NotReached">Nobody answered; the notes say how they were tried, and the rest is left alone.</param>
 /// <param name="GuidedTo">Where the family gets better help; <c>null</c> when it is not guided elsewhere.</param>
@@ -22,4 +23,5 @@ public sealed record FirstContactAnswer(
     DateOnly? ConsentUntil,
     bool NotReached = false,
     string? GuidedTo = null,
-    bool IsPalliative = false);
+    bool IsPalliative = false,
+    IReadOnlyList<Guid>? RefusedServices = null);

@@ -32,7 +32,11 @@ internal sealed class FirstContactTask(TaskDesk desk) : HumanTaskActivity<FirstC
         [
             .. answer.ConsentTo.Distinct().Select(service => new Consent(
                 Guid.CreateVersion7(), answer.ConsentGivenBy.Trim(), service, answer.ConsentScope.Trim(), today, answer.ConsentUntil, null)),
+            .. (answer.RefusedServices ?? []).Distinct().Select(service => new Consent(
+                Guid.CreateVersion7(), answer.ConsentGivenBy.Trim(), service, "", today, null, null, ConsentAnswer.No)),
         ];
+        if (answer.ConsentTo.Intersect(answer.RefusedServices ?? []).Any())
+            return ValueTask.FromResult<Result<string>>(new Problem("consent.yes-and-no", "RefusedServices"));
         if (consents.Count > 0 && string.IsNullOrWhiteSpace(answer.ConsentGivenBy))
             return ValueTask.FromResult<Result<string>>(new Problem("consent.giver-missing", "ConsentGivenBy"));
         return Leave(

@@ -3,6 +3,7 @@ using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.Deadlines;
 using WorkflowBk.Domain.Law;
+using WorkflowBk.Domain.Notices;
 using WorkflowBk.Domain.People;
 using WorkflowBk.Domain.Tasks;
 using WorkflowBk.Workflows.Activities;
@@ -11,7 +12,7 @@ using WorkflowBk.Workflows.Instances;
 namespace WorkflowBk.Activities.Tasks;
 
 /// <summary>A step that a person does: makes the task, waits, and lets the domain try the answer.</summary>
-internal abstract class HumanTaskActivity(TaskDesk desk) : IResumableActivity, ICancellableActivity
+internal abstract partial class HumanTaskActivity(TaskDesk desk) : IResumableActivity, ICancellableActivity
 {
     [Input(DisplayName = "Tittel", Description = "Hva som skal gjøres, med få ord.", Required = true)]
     public string Title { get; set; } = "";
@@ -34,6 +35,9 @@ internal abstract class HumanTaskActivity(TaskDesk desk) : IResumableActivity, I
     [Input(DisplayName = "Mål i virkedager", Description = "Kommunens eget mål. Går foran regelen over.")]
     public int? DueInWorkingDays { get; set; }
 
+    [Input(DisplayName = "Påminnelse, virkedager før", Description = "Hvor mange virkedager før fristen det sendes en påminnelse. 0 gir ingen.")]
+    public int RemindWorkingDaysBefore { get; set; } = 3;
+
     protected TaskDesk Desk => desk;
 
     /// <summary>Which page the task is done on; see <see cref="TaskTypes"/>.</summary>
@@ -46,6 +50,8 @@ internal abstract class HumanTaskActivity(TaskDesk desk) : IResumableActivity, I
 
     public virtual async ValueTask<ActivityResult> ResumeAsync(ActivityContext context, Signal signal)
     {
+        if (signal.Wait.Kind == WaitKind.Timer)
+            return await WatchAsync(context, signal.Wait);
         var cancellation = context.CancellationToken;
         var task = await desk.Tasks.FindAsync(signal.Wait.Id, cancellation)
             ?? throw new InvalidOperationException($"There is no task {signal.Wait.Id}.");
@@ -59,11 +65,10 @@ internal abstract class HumanTaskActivity(TaskDesk desk) : IResumableActivity, I
         var completed = task.Complete(actor, answered.Value, context.Now);
         if (!completed.Succeeded)
             return completed.ToRejection();
-        if (await desk.Deadlines.OfTaskAsync(task.Id, cancellation) is { ClosedOn: null } deadline)
-            deadline.Close(OsloTime.DateIn(context.Now));
+        await desk.CloseDeadlineAsync(task.Id, context.Now, cancellation);
         if (task.Role == StaffRole.Caseworker)
             theCase.GiveTo(actor);
-        return NextAfter(context, answered.Value);
+        return await NextAfterAsync(context, theCase, task, answered.Value);
     }
 
     public async ValueTask CancelAsync(ActivityContext context)
@@ -72,8 +77,7 @@ internal abstract class HumanTaskActivity(TaskDesk desk) : IResumableActivity, I
         {
             var task = await desk.Tasks.FindAsync(wait.Id, context.CancellationToken);
             task?.Cancel();
-            if (await desk.Deadlines.OfTaskAsync(wait.Id, context.CancellationToken) is { ClosedOn: null } deadline)
-                deadline.Close(OsloTime.DateIn(context.Now));
+            await desk.CloseDeadlineAsync(wait.Id, context.Now, context.CancellationToken);
         }
     }
 
@@ -83,18 +87,29 @@ internal abstract class HumanTaskActivity(TaskDesk desk) : IResumableActivity, I
         ActivityContext context, Case theCase, HumanTask task, Guid actor, Signal signal);
 
     /// <summary>What follows when a task of this step has been answered.</summary>
-    protected virtual ActivityResult NextAfter(ActivityContext context, string outcome) => ActivityResult.Outcome(outcome);
+    protected virtual ValueTask<ActivityResult> NextAfterAsync(ActivityContext context, Case theCase, HumanTask task, string outcome) =>
+        ValueTask.FromResult(ActivityResult.Outcome(outcome));
 
-    /// <summary>Puts a task before those who may do it.</summary>
+    /// <summary>Puts a task before those who may do it, tells them, and keeps watch over its deadline.</summary>
     protected async Task<HumanTask> AskAsync(ActivityContext context, TaskAudience audience, Guid? subjectId = null)
     {
         var theCase = await desk.CaseAsync(context.CorrelationId, context.CancellationToken);
+        return await AskAsync(
+            context, theCase, TaskType, new TaskTexts(Title, Reason, TitleNn, ReasonNn), audience, subjectId,
+            id => DeadlineOf(theCase.Id, id, OsloTime.DateIn(context.Now)));
+    }
+
+    /// <summary>The same, for a task that is not the step's usual one.</summary>
+    protected async Task<HumanTask> AskAsync(
+        ActivityContext context, Case theCase, string type, TaskTexts texts, TaskAudience audience, Guid? subjectId,
+        Func<Guid, Deadline?> deadlineOf)
+    {
         // A family keeps its caseworker from task to task.
         if (audience is { Role: StaffRole.Caseworker, PersonId: null })
             audience = audience with { PersonId = theCase.CaseworkerId };
-        var id = context.WaitFor(WaitKind.Task, TaskType);
+        var id = context.WaitFor(WaitKind.Task, type);
         var task = new HumanTask(
-            id, theCase.Id, TaskType, new TaskTexts(Title, Reason, TitleNn, ReasonNn), audience, Rule, subjectId, FormJson, context.Now);
+            id, theCase.Id, type, texts, audience, Rule, subjectId, type == TaskTypes.Form ? FormJson : null, context.Now);
         desk.Tasks.Add(task);
         if (audience.PersonId is { } person)
         {
@@ -102,12 +117,18 @@ internal abstract class HumanTaskActivity(TaskDesk desk) : IResumableActivity, I
                 theCase.Id, person, CaseMember.RoleFor(audience.Role), context.Now, context.CancellationToken);
         }
 
-        if (DeadlineOf(theCase.Id, id, OsloTime.DateIn(context.Now)) is { } deadline)
+        if (deadlineOf(id) is { } deadline)
+        {
             desk.Deadlines.Add(deadline);
+            TaskTimers.Begin(context, id, deadline.Due, RemindWorkingDaysBefore);
+        }
+
+        await desk.Mail.TellAsync(StaffNotices.NewTask, task, theCase, context.Now, context.Actor, context.CancellationToken);
         return task;
     }
 
-    private Deadline? DeadlineOf(Guid caseId, Guid taskId, DateOnly today)
+    /// <summary>The deadline that the step gives its tasks; <c>null</c> for none.</summary>
+    protected Deadline? DeadlineOf(Guid caseId, Guid taskId, DateOnly today)
     {
         if (DueInWorkingDays is { } days)
             return Deadline.Target(Guid.CreateVersion7(), caseId, taskId, Title, new Period(days, PeriodUnit.WorkingDays), today);

@@ -1,4 +1,6 @@
+using WorkflowBk.Activities.Notices;
 using WorkflowBk.Domain.Cases;
+using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.Deadlines;
 using WorkflowBk.Domain.Law;
 using WorkflowBk.Domain.People;
@@ -8,7 +10,7 @@ namespace WorkflowBk.Activities.Tasks;
 
 /// <summary>What human tasks need from the burst they run in.</summary>
 internal sealed record TaskDesk(
-    ICaseStore Cases, ITaskStore Tasks, IDeadlineStore Deadlines, IStaffDirectory Staff, RuleBook Rules)
+    ICaseStore Cases, ITaskStore Tasks, IDeadlineStore Deadlines, IStaffDirectory Staff, RuleBook Rules, StaffMail Mail)
 {
     /// <exception cref="InvalidOperationException">The instance is about no case.</exception>
     public async Task<Case> CaseAsync(string correlationId, CancellationToken cancellationToken) =>
@@ -20,5 +22,12 @@ internal sealed record TaskDesk(
     {
         var unit = (await Staff.ListServicesAsync(cancellationToken)).FirstOrDefault(service => service.IsCoordinatingUnit);
         return (await Staff.ListAsync(cancellationToken)).Count(person => unit is not null && person.ServiceId == unit.Id);
+    }
+
+    /// <summary>The task's deadline has been met, or has fallen away; does nothing where it has none that runs.</summary>
+    public async Task CloseDeadlineAsync(Guid taskId, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        if (await Deadlines.OfTaskAsync(taskId, cancellationToken) is { ClosedOn: null } deadline)
+            deadline.Close(OsloTime.DateIn(at));
     }
 }

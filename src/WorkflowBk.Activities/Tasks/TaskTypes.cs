@@ -9,7 +9,10 @@ public static class TaskTypes
     public const string InitialAssessment = "initial-assessment";
     public const string ChooseContributors = "choose-contributors";
     public const string Contribution = "contribution";
+    public const string ContributionLate = "contribution-late";
     public const string Summary = "summary";
+    public const string ClarificationMeeting = "clarification-meeting";
+    public const string FamilyReview = "family-review";
     public const string Decision = "decision";
     public const string SecondReader = "second-reader";
     public const string DecideDisagreement = "decide-disagreement";

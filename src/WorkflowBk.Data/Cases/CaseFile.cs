@@ -29,7 +29,11 @@ public sealed record CaseFile(
     IReadOnlyList<CaseProcess> Processes,
     IReadOnlyList<JournalEntry> Journal,
     IReadOnlyDictionary<Guid, StaffMember> Staff,
-    IReadOnlyDictionary<Guid, Service> Services);
+    IReadOnlyDictionary<Guid, Service> Services)
+{
+    /// <summary>What has been sent to contributors without an account, the newest first.</summary>
+    public IReadOnlyList<CaseNotice> ContributorNotices { get; init; } = [];
+}
 
 /// <summary>A human task without what is being typed in it: a draft is its writer's own until the task is done.</summary>
 public sealed record CaseTask(

@@ -25,11 +25,15 @@ public sealed class CaseFileQuery(MunicipalityDb db)
             await db.Deadlines.AsNoTracking().Where(row => row.CaseId == caseId).ToListAsync(cancellationToken),
             await db.Appointments.AsNoTracking().Where(row => row.CaseId == caseId).OrderBy(row => row.ProposedAt).ToListAsync(cancellationToken),
             await DocumentsAsync(caseId, cancellationToken),
-            await NoticesAsync(caseId, cancellationToken),
+            await NoticesAsync(db.Notices, caseId, cancellationToken),
             processes,
             await db.Journal.AsNoTracking().Where(row => instanceIds.Contains(row.InstanceId)).OrderBy(row => row.Id).ToListAsync(cancellationToken),
             await db.Staff.AsNoTracking().ToDictionaryAsync(row => row.Id, cancellationToken),
-            await db.Services.AsNoTracking().ToDictionaryAsync(row => row.Id, cancellationToken));
+            await db.Services.AsNoTracking().ToDictionaryAsync(row => row.Id, cancellationToken))
+        {
+            ContributorNotices = await NoticesAsync(
+                db.AllNotices.Where(row => row.Audience == NoticeAudience.Contributor), caseId, cancellationToken),
+        };
     }
 
     /// <summary>A document with its case, or <c>null</c> when the case has no such document that this person may open.</summary>
@@ -71,8 +75,9 @@ public sealed class CaseFileQuery(MunicipalityDb db)
             .Select(row => new CaseDocument(row.Id, row.Template, row.Title, row.Language, row.IssuedAt))
             .ToListAsync(cancellationToken);
 
-    private async Task<List<CaseNotice>> NoticesAsync(Guid caseId, CancellationToken cancellationToken) =>
-        await db.Notices.AsNoTracking()
+    private static async Task<List<CaseNotice>> NoticesAsync(
+        IQueryable<Notice> notices, Guid caseId, CancellationToken cancellationToken) =>
+        await notices.AsNoTracking()
             .Where(row => row.CaseId == caseId)
             .OrderByDescending(row => row.CreatedAt)
             .Select(row => new CaseNotice(

@@ -11,16 +11,18 @@ public sealed class MailLogQuery(MunicipalityDb db)
 
     /// <param name="state">Only notices in this state; <c>null</c> for all.</param>
     /// <param name="page">From 1.</param>
-    public async Task<MailLog> ListAsync(NoticeState? state, int page, CancellationToken cancellationToken)
+    /// <param name="audience">Whom they are for.</param>
+    public async Task<MailLog> ListAsync(NoticeState? state, int page, NoticeAudience audience, CancellationToken cancellationToken)
     {
-        var counts = await db.Notices.AsNoTracking()
+        var meant = db.AllNotices.AsNoTracking().Where(row => row.Audience == audience);
+        var counts = await meant
             .GroupBy(row => row.State)
             .Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken);
         var total = state is { } only ? counts.GetValueOrDefault(only) : counts.Values.Sum();
         var pages = Math.Max(1, (total + PageSize - 1) / PageSize);
         page = Math.Clamp(page, 1, pages);
-        var rows = await db.Notices.AsNoTracking()
+        var rows = await meant
             .Where(row => state == null || row.State == state)
             .OrderByDescending(row => row.CreatedAt)
             .Skip((page - 1) * PageSize)

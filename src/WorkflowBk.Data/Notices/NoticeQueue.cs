@@ -13,7 +13,7 @@ internal sealed class NoticeQueue(MunicipalityDb db) : INoticeQueue
     public async Task<IReadOnlyList<QueuedNotice>> TakeDueAsync(DateTimeOffset now, int max, CancellationToken cancellationToken)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var due = await db.Notices
+        var due = await db.AllNotices
             .Where(notice => notice.State == NoticeState.Waiting && notice.NextAttemptAt <= now)
             .OrderBy(notice => notice.NextAttemptAt)
             .Take(max)

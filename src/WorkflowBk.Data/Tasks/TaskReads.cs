@@ -16,6 +16,11 @@ public sealed class TaskReads(MunicipalityDb db)
     public Task<bool> SeesWholeCaseAsync(Guid caseId, Guid staffId, CancellationToken cancellationToken) =>
         db.MayOpenAsync(caseId, staffId, cancellationToken);
 
+    /// <summary>The open task of a type about one thing in a case; <c>null</c> when there is none.</summary>
+    public Task<HumanTask?> OpenTaskAboutAsync(Guid caseId, Guid subjectId, string type, CancellationToken cancellationToken) =>
+        db.Tasks.AsNoTracking().FirstOrDefaultAsync(
+            task => task.CaseId == caseId && task.SubjectId == subjectId && task.Type == type && task.State == TaskState.Open, cancellationToken);
+
     /// <summary>The case's oldest open task that the person has or may claim; <c>null</c> when there is none.</summary>
     public async Task<HumanTask?> NextForAsync(Guid caseId, StaffMember person, CancellationToken cancellationToken)
     {

@@ -1,7 +1,6 @@
 using WorkflowBk.Domain.Assessments;
 using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.Consents;
-using WorkflowBk.Domain.Contributions;
 using WorkflowBk.Domain.Decisions;
 using WorkflowBk.Domain.Families;
 
@@ -82,44 +81,6 @@ public sealed partial class Case
         if (Assessment is { } earlier)
             EarlierAssessments = [.. EarlierAssessments, earlier];
         Assessment = assessment;
-        return Result.Ok;
-    }
-
-    /// <summary>
-    /// Phase 3: asks one service. Consent is the main basis for sharing (fvl § 13 ff, hol § 12-1), so a service that the
-    /// family has not agreed to cannot be asked.
-    /// </summary>
-    public Result<Contribution> Ask(Guid serviceId, string question, DateOnly today, DateOnly due)
-    {
-        if (string.IsNullOrWhiteSpace(question))
-            return new Problem("contribution.question-missing", "Question");
-        if (!Consents.Any(consent => consent.ServiceId == serviceId && consent.CoversOn(today)))
-            return new Problem("contribution.no-consent", "Services");
-        if (Contributions.Any(asked => asked.ServiceId == serviceId && !asked.IsAnswered))
-            return new Problem("contribution.already-asked", "Services");
-        var contribution = new Contribution(Guid.CreateVersion7(), serviceId, question.Trim(), today, due);
-        Contributions = [.. Contributions, contribution];
-        return contribution;
-    }
-
-    public Result AnswerContribution(Guid contributionId, string? answer, Guid by, DateTimeOffset at)
-    {
-        if (string.IsNullOrWhiteSpace(answer))
-            return new Problem("contribution.answer-missing", "Answer");
-        var asked = Contributions.Single(contribution => contribution.Id == contributionId);
-        if (asked.IsAnswered)
-            return new Problem("contribution.already-answered");
-        Contributions = [.. Contributions.Select(contribution => contribution.Id == contributionId
-            ? contribution with { Answer = answer.Trim(), AnsweredBy = by, AnsweredAt = at }
-            : contribution)];
-        return Result.Ok;
-    }
-
-    public Result Summarise(string? text, string? familyComment, Guid by, DateTimeOffset at)
-    {
-        if (string.IsNullOrWhiteSpace(text))
-            return new Problem("summary.text-missing", "Text");
-        Summary = new InvestigationSummary(text.Trim(), familyComment?.Trim() ?? "", by, at);
         return Result.Ok;
     }
 

@@ -6,7 +6,7 @@ namespace WorkflowBk.Domain.Notices;
 /// <summary>Writes notices from templates. Pure: reads templates only, so it may be used inside a burst.</summary>
 public interface INoticeComposer
 {
-    /// <summary>Keys of the templates that exist, e.g. <c>inquiry-received</c>.</summary>
+    /// <summary>Keys of the templates for families, e.g. <c>inquiry-received</c>. Those for staff are not offered to a workflow.</summary>
     IReadOnlyList<string> Templates { get; }
 
     /// <summary>

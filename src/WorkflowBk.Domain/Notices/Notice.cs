@@ -4,7 +4,10 @@ using WorkflowBk.Domain.StatusPages;
 
 namespace WorkflowBk.Domain.Notices;
 
-/// <summary>A message to a family, written in the burst that causes it and delivered afterwards, at least once.</summary>
+/// <summary>
+/// A message to a family, or to somebody who works for it, written in the burst that causes it and delivered afterwards, at
+/// least once.
+/// </summary>
 public sealed class Notice
 {
     /// <summary>After this many failed tries, about two days, the notice is given up and shown as failed.</summary>
@@ -17,7 +20,8 @@ public sealed class Notice
 
     public Notice(
         Guid id, Guid caseId, string template, string recipientName, string? address, LanguageForm language,
-        string subject, string body, DateTimeOffset createdAt, Guid? contactId = null)
+        string subject, string body, DateTimeOffset createdAt, Guid? contactId = null, NoticeAudience audience = NoticeAudience.Family,
+        string? secret = null)
     {
         Id = id;
         ContactId = contactId;
@@ -30,6 +34,8 @@ public sealed class Notice
         Body = body;
         CreatedAt = createdAt;
         NextAttemptAt = createdAt;
+        Audience = audience;
+        Secret = secret;
         State = address is null ? NoticeState.OnPaper : NoticeState.Waiting;
     }
 
@@ -39,6 +45,15 @@ public sealed class Notice
 
     /// <summary>Key of the template it was made from, e.g. <c>inquiry-received</c>.</summary>
     public string Template { get; private set; } = "";
+
+    /// <summary>Whom it is for. Only what is for the family is shown among what the family has been told.</summary>
+    public NoticeAudience Audience { get; private set; }
+
+    /// <summary>
+    /// The token of the link in the text, while it must be sent. Then it is taken out of the text: whoever reads the database
+    /// cannot use the links in it.
+    /// </summary>
+    public string? Secret { get; private set; }
 
     public string RecipientName { get; private set; } = "";
 
@@ -92,6 +107,7 @@ public sealed class Notice
         Body = MaskedBody;
         Attempts++;
         LastError = null;
+        Forget();
     }
 
     /// <summary>A try failed for now: wait twice as long as last time, or give up after <see cref="MaxAttempts"/>.</summary>
@@ -102,6 +118,7 @@ public sealed class Notice
         if (Attempts >= MaxAttempts)
         {
             State = NoticeState.Failed;
+            Forget();
             return;
         }
 
@@ -115,16 +132,30 @@ public sealed class Notice
         Attempts++;
         State = NoticeState.Failed;
         LastError = error;
+        Forget();
     }
 
     /// <summary>What it tells is no longer so, and nobody is to receive it.</summary>
-    public void TakeBack() => State = NoticeState.TakenBack;
+    public void TakeBack()
+    {
+        State = NoticeState.TakenBack;
+        Forget();
+    }
 
     /// <summary>The privacy guard found something that must not leave the house.</summary>
     public void MarkStopped(string reason)
     {
         State = NoticeState.Stopped;
         LastError = reason;
+        Forget();
+    }
+
+    private void Forget()
+    {
+        if (Secret is not { } secret)
+            return;
+        Body = Body.Replace(secret, "…", StringComparison.Ordinal);
+        Secret = null;
     }
 
     /// <summary>

@@ -21,6 +21,17 @@ public static class NoticePlaceholders
     /// <summary>Address of a page of our own; never with anything about the case in it.</summary>
     public const string Link = "link";
 
+    /// <summary>Address of a task's page, behind sign-in. For staff alone.</summary>
+    public const string TaskLink = "task_link";
+
+    /// <summary>Address with a one-time token, where somebody without an account answers. For them alone.</summary>
+    public const string AnswerLink = "answer_link";
+
+    /// <summary>What a notice to a family may hold.</summary>
     public static IReadOnlySet<string> All { get; } =
         new HashSet<string> { Municipality, Unit, Reference, Phone, NextDate, Link };
+
+    /// <summary>What a notice to somebody who works for the family may hold.</summary>
+    public static IReadOnlySet<string> Staff { get; } =
+        new HashSet<string> { Municipality, Unit, Reference, Phone, NextDate, TaskLink, AnswerLink };
 }

@@ -111,12 +111,13 @@ public sealed class HumanTask
         return Result.Ok;
     }
 
-    /// <summary>The unit's leader, or whoever has the task, gives it to somebody who may do it.</summary>
+    /// <summary>The unit's leader, the leader of the task's service, or whoever has the task, gives it to somebody who may do it.</summary>
     public Result Assign(StaffMember to, StaffMember by)
     {
         if (State != TaskState.Open)
             return new Problem("task.closed");
-        if (!by.Has(StaffRole.KeLeader) && AssigneeId != by.Id)
+        var leadsIts = by.Has(StaffRole.ServiceLeader) && ServiceId is not null && ServiceId == by.ServiceId;
+        if (!by.Has(StaffRole.KeLeader) && !leadsIts && AssigneeId != by.Id)
             return new Problem("task.assign-not-allowed");
         if (IsPersonal)
             return new Problem("task.personal", "AssigneeId");
@@ -144,12 +145,17 @@ public sealed class HumanTask
             return new Problem("task.closed");
         if (AssigneeId != by)
             return new Problem("task.not-yours");
-        State = TaskState.Done;
+        End(outcome, at);
         CompletedBy = by;
-        CompletedAt = at;
-        Outcome = outcome;
-        Draft = null;
-        DraftSavedAt = null;
+        return Result.Ok;
+    }
+
+    /// <summary>Somebody who is not on the staff has done what it was about, e.g. answered through a link.</summary>
+    public Result CompleteFromOutside(string outcome, DateTimeOffset at)
+    {
+        if (State != TaskState.Open)
+            return new Problem("task.closed");
+        End(outcome, at);
         return Result.Ok;
     }
 
@@ -158,6 +164,15 @@ public sealed class HumanTask
     public void Cancel()
     {
         State = TaskState.Cancelled;
+        Draft = null;
+        DraftSavedAt = null;
+    }
+
+    private void End(string outcome, DateTimeOffset at)
+    {
+        State = TaskState.Done;
+        CompletedAt = at;
+        Outcome = outcome;
         Draft = null;
         DraftSavedAt = null;
     }

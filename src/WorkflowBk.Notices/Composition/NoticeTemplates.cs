@@ -1,4 +1,5 @@
 using WorkflowBk.Domain.Families;
+using WorkflowBk.Domain.Notices;
 using WorkflowBk.Notices.Guarding;
 using WorkflowBk.Notices.Templating;
 
@@ -12,19 +13,34 @@ internal sealed class NoticeTemplates
     /// <exception cref="InvalidOperationException">A shipped template does not pass the privacy guard.</exception>
     public NoticeTemplates(PrivacyGuard guard)
     {
-        var files = EmbeddedTemplates.Read("Notices", "subject");
+        var families = EmbeddedTemplates.Read("Notices", "subject");
+        var staff = EmbeddedTemplates.Read("StaffNotices", "subject");
+        Check(families, NoticePlaceholders.All, guard);
+        Check(staff, NoticePlaceholders.Staff, guard);
+        _templates = families.Concat(staff).ToDictionary(entry => entry.Key, entry => new NoticeTemplate(entry.Value));
+        Keys = KeysOf(families);
+        StaffKeys = KeysOf(staff);
+    }
+
+    /// <summary>Those for families.</summary>
+    public IReadOnlyList<string> Keys { get; }
+
+    /// <summary>Those for the people who work for them.</summary>
+    public IReadOnlyList<string> StaffKeys { get; }
+
+    public NoticeTemplate? Find(string key, LanguageForm language) => _templates.GetValueOrDefault((key, language));
+
+    private static List<string> KeysOf(IReadOnlyDictionary<(string Key, LanguageForm Language), TemplateFile> files) =>
+        [.. files.Keys.Select(id => id.Key).Distinct().Order(StringComparer.Ordinal)];
+
+    private static void Check(
+        IReadOnlyDictionary<(string Key, LanguageForm Language), TemplateFile> files, IReadOnlySet<string> placeholders, PrivacyGuard guard)
+    {
         foreach (var (id, file) in files)
         {
-            var check = guard.CheckTemplate(file.Heading, file.Body);
+            var check = guard.CheckTemplate(file.Heading, file.Body, placeholders);
             if (!check.Succeeded)
                 throw new InvalidOperationException($"The template {id} is refused: {check.Problems[0]}");
         }
-
-        _templates = files.ToDictionary(entry => entry.Key, entry => new NoticeTemplate(entry.Value));
-        Keys = [.. files.Keys.Select(id => id.Key).Distinct().Order(StringComparer.Ordinal)];
     }
-
-    public IReadOnlyList<string> Keys { get; }
-
-    public NoticeTemplate? Find(string key, LanguageForm language) => _templates.GetValueOrDefault((key, language));
 }

@@ -56,4 +56,12 @@ public static class DocumentModels
 
     /// <summary><c>decision-letter-refused</c>, a letter with: <c>reason</c>.</summary>
     public static IReadOnlyList<string> DecisionLetterRefused { get; } = [.. Letter, "reason"];
+
+    /// <summary>
+    /// <c>investigation-summary</c>, a head with: <c>unit</c>, <c>child</c> (name; may be empty), <c>phone</c>, <c>summary</c>,
+    /// <c>contributors</c> (the services that answered; may be empty), <c>clarified</c> (what meetings cleared up; may be empty),
+    /// <c>written_by</c> (name).
+    /// </summary>
+    public static IReadOnlyList<string> InvestigationSummary { get; } =
+        [.. Head, "unit", "child", "phone", "summary", "contributors", "clarified", "written_by"];
 }

@@ -16,12 +16,14 @@ public sealed class PrivacyGuard
     /// Refuses a template that could carry more: a placeholder off the whitelist (<c>notice.guard.placeholder-unknown</c>),
     /// any Liquid beyond plain output (<c>template-syntax</c>), a revealing word, eleven digits.
     /// </summary>
-    public Result CheckTemplate(string subject, string body)
+    /// <param name="placeholders">The whitelist; unset for that of notices to families.</param>
+    public Result CheckTemplate(string subject, string body, IReadOnlySet<string>? placeholders = null)
     {
+        var allowed = placeholders ?? NoticePlaceholders.All;
         var source = NoticeSource.Read($"{subject}\n{body}");
         List<Problem> problems =
         [
-            .. source.Placeholders.Where(name => !NoticePlaceholders.All.Contains(name)).Select(GuardProblems.UnknownPlaceholder),
+            .. source.Placeholders.Where(name => !allowed.Contains(name)).Select(GuardProblems.UnknownPlaceholder),
             .. RevealingIn(source.FixedText),
         ];
         if (source.HasOtherLiquid)
@@ -49,7 +51,7 @@ public sealed class PrivacyGuard
     public Result CheckMessage(
         string subject, string body, IEnumerable<string> forbiddenWords, params IEnumerable<string> harmlessTexts)
     {
-        var text = ValueShapes.WithoutLots($"{subject}\n{body}");
+        var text = ValueShapes.WithoutLots(LinkShape.WithoutSecrets($"{subject}\n{body}"));
         List<Problem> problems = [.. RevealingIn(text)];
         if (CaseWords.AreIn(text, forbiddenWords, harmlessTexts))
             problems.Add(GuardProblems.CaseWord);
@@ -58,7 +60,7 @@ public sealed class PrivacyGuard
 
     /// <summary>Refuses a message with a link that leads elsewhere than to the municipality's own pages.</summary>
     public static Result CheckLinks(string body, string publicUrl) =>
-        LinkShape.In(body).All(link => LinkShape.IsNeutral(link) && LinkShape.IsOwnOrFrontPage(link, publicUrl))
+        LinkShape.In(body).All(link => (LinkShape.IsNeutral(link) || LinkShape.IsPersonal(link)) && LinkShape.IsOwnOrFrontPage(link, publicUrl))
             ? Result.Ok
             : GuardProblems.ForeignLink;
 
@@ -72,14 +74,15 @@ public sealed class PrivacyGuard
 
     private Result CheckValue(string placeholder, string value, string? publicUrl)
     {
-        if (!NoticePlaceholders.All.Contains(placeholder))
+        if (!NoticePlaceholders.All.Contains(placeholder) && !NoticePlaceholders.Staff.Contains(placeholder))
             return GuardProblems.UnknownPlaceholder(placeholder);
-        var revealing = RevealingIn(ValueShapes.WithoutLots(value), placeholder).ToList();
+        var revealing = RevealingIn(ValueShapes.WithoutLots(LinkShape.WithoutSecrets(value)), placeholder).ToList();
         if (revealing.Count > 0)
             return Result.Fail(revealing);
         if (!ValueShapes.Fits(placeholder, value))
             return GuardProblems.ValueShape(placeholder);
-        return placeholder == NoticePlaceholders.Link && publicUrl is not null && !LinkShape.IsOwnOrFrontPage(value, publicUrl)
+        return placeholder is NoticePlaceholders.Link or NoticePlaceholders.TaskLink or NoticePlaceholders.AnswerLink
+            && publicUrl is not null && !LinkShape.IsOwnOrFrontPage(value, publicUrl)
             ? GuardProblems.ForeignLink
             : Result.Ok;
     }

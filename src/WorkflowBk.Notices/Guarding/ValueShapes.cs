@@ -23,6 +23,8 @@ internal static partial class ValueShapes
         NoticePlaceholders.Phone => Phone().IsMatch(value),
         NoticePlaceholders.NextDate => Date().IsMatch(value),
         NoticePlaceholders.Link => LinkShape.IsNeutral(value),
+        NoticePlaceholders.TaskLink => LinkShape.IsTask(value),
+        NoticePlaceholders.AnswerLink => LinkShape.IsAnswer(value),
         _ => false,
     };
 

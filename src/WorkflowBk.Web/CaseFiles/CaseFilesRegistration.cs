@@ -6,5 +6,6 @@ internal static class CaseFilesRegistration
         .AddScoped<CaseFileDoor>()
         .AddScoped<CaseWords>()
         .AddScoped<StepWords>()
-        .AddScoped<CaseHistory>();
+        .AddScoped<CaseHistory>()
+        .AddScoped<CaseCare>();
 }

@@ -73,9 +73,13 @@ internal sealed class CaseHistory(StepWords steps, CaseWords words, NoticeWords 
                 ? texts["History.Answered", words.Service(contribution.ServiceId, file)]
                 : CaseWords.Title(task.Texts);
         return new HistoryItem(
-            task.CompletedAt!.Value, title, task.CompletedBy is { } by ? words.Name(by, file) : null,
+            task.CompletedAt!.Value, title, task.CompletedBy is { } by ? words.Name(by, file) : AnsweredBy(task, file),
             step is null ? null : steps.OutcomeOf(step, task.Outcome), Tone.Success);
     }
+
+    /// <summary>Somebody without an account is known by the name they gave.</summary>
+    private static string? AnsweredBy(CaseTask task, CaseFile file) =>
+        file.Case.Contributions.FirstOrDefault(contribution => contribution.Id == task.SubjectId)?.AnsweredByName;
 
     private HistoryItem OfInquiry(JournalEntry entry, ActivityNode step, CaseFile file)
     {

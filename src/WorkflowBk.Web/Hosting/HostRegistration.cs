@@ -5,6 +5,7 @@ using WorkflowBk.Data;
 using WorkflowBk.Notices;
 using WorkflowBk.Web.Administration;
 using WorkflowBk.Web.CaseFiles;
+using WorkflowBk.Web.Contributions;
 using WorkflowBk.Web.Demo;
 using WorkflowBk.Web.Frame;
 using WorkflowBk.Web.Hosting.FirstStart;
@@ -46,6 +47,7 @@ internal static class HostRegistration
         builder.Services.AddIntake();
         builder.Services.AddTasks();
         builder.Services.AddCaseFiles();
+        builder.Services.AddContributions();
         builder.Services.AddMailPage();
         builder.Services.AddStatusPages();
         builder.Services.AddLetterPost();

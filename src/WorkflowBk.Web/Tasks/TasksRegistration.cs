@@ -17,7 +17,10 @@ internal static class TasksRegistration
         services.AddSingleton<ITaskForm, InitialAssessmentForm>();
         services.AddSingleton<ITaskForm, ChooseContributorsForm>();
         services.AddSingleton<ITaskForm, ContributionForm>();
+        services.AddSingleton<ITaskForm, LateContributionForm>();
         services.AddSingleton<ITaskForm, SummaryForm>();
+        services.AddSingleton<ITaskForm, ClarificationMeetingForm>();
+        services.AddSingleton<ITaskForm, FamilyReviewForm>();
         services.AddSingleton<ITaskForm, DecisionForm>();
         services.AddSingleton<ITaskForm, SecondReaderForm>();
         services.AddSingleton<ITaskForm, ChooseCoordinatorForm>();

@@ -6,6 +6,8 @@ using WorkflowBk.Activities.Inquiries;
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Domain.Assessments;
 using WorkflowBk.Domain.Cases;
+using WorkflowBk.Domain.Common;
+using WorkflowBk.Domain.Contributions;
 using WorkflowBk.Domain.Decisions;
 using WorkflowBk.Domain.Families;
 using WorkflowBk.Domain.Inquiries;
@@ -40,6 +42,9 @@ internal sealed class Hans(House house)
         new ConditionAnswer(Condition.SeriousIllnessOrImpairment, Verdict.Yes, "Store hjelpebehov"),
         new ConditionAnswer(Condition.LongTermCompoundNeeds, third, "Mange tjenester i mange år"),
     ], "Familien trenger noen som samler trådene.");
+
+    public static FamilyReviewAnswer FamilyReview(House house) => new(
+        OsloTime.DateIn(house.Clock.GetUtcNow()), ReviewWay.Meeting, false, "Det stemmer.", NoComment: false);
 
     public static DecisionAnswer Decision(DecisionOutcome outcome = DecisionOutcome.ChildCoordinator) => new(
         outcome, "Vilkårene er vurdert.",
@@ -87,6 +92,7 @@ internal sealed class Hans(House house)
         await DoAsync(TaskTypes.Contribution, Town.SpecialTeacher, new ContributionAnswer("Trenger tett støtte."));
         await DoAsync(TaskTypes.Contribution, Town.Physiotherapist, new ContributionAnswer("Trenger fast tilbud."));
         await DoAsync(TaskTypes.Summary, Town.Caseworker, new SummaryAnswer("Store behov.", "Vi er enige."));
+        await DoAsync(TaskTypes.FamilyReview, Town.Caseworker, FamilyReview(house));
         return this;
     }
 

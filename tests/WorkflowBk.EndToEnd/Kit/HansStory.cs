@@ -81,7 +81,7 @@ internal sealed class HansStory(Chromium chromium, Uri address, Album album)
         await (await AsAsync("Marte Lunde")).CompleteAsync("task-initial-assessment");
     }
 
-    public async Task ContributionsAsync()
+    public async Task ContributionsAsync(DateOnly seenOn)
     {
         var marte = await AsAsync("Marte Lunde");
         await marte.OpenTaskAsync("Velg bidragsytere");
@@ -105,6 +105,12 @@ internal sealed class HansStory(Chromium chromium, Uri address, Album album)
         await marte.FillAsync("Text", "Behovene er store, og tjenestene ser det samme.");
         await marte.FillAsync("FamilyComment", "Familien kjenner seg igjen.");
         await marte.CompleteAsync("task-summary");
+
+        await marte.OpenTaskAsync("Gå gjennom oppsummeringen med familien");
+        await marte.FillAsync("SeenOn", seenOn.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        await marte.CheckAsync("Way", "Meeting");
+        await marte.FillAsync("Comment", "Ja, slik er det hos oss.");
+        await marte.CompleteAsync("task-family-review");
     }
 
     public async Task DecisionAsync()

@@ -20,7 +20,7 @@ public class NoticeComposerTests
             [
                 "appointment-made", "assessment-started", "case-closed", "could-not-reach", "decision-in-preparation", "decision-made",
                 "inquiry-received", "investigation-started", "new-link", "preliminary-answer", "process-completed",
-                "someone-in-place",
+                "someone-in-place", "summary-ready",
             ],
             _composer.Templates);
 

@@ -11,9 +11,10 @@ public class DocumentWriterTests
         [.. from key in _writer.Templates from language in Enum.GetValues<LanguageForm>() select (key, language)];
 
     [Fact]
-    public void Templates_Shipped_AreTheFour() =>
+    public void Templates_Shipped_AreTheFive() =>
         Assert.Equal(
-            ["appointment-letter", "decision-letter-not-now", "decision-letter-refused", "delegation-document"], _writer.Templates);
+            ["appointment-letter", "decision-letter-not-now", "decision-letter-refused", "delegation-document", "investigation-summary"],
+            _writer.Templates);
 
     [Theory]
     [MemberData(nameof(Every))]

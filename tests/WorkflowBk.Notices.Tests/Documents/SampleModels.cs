@@ -4,7 +4,7 @@ namespace WorkflowBk.Notices.Tests.Documents;
 internal static class SampleModels
 {
     public static TheoryData<string> Keys { get; } =
-        ["appointment-letter", "decision-letter-not-now", "decision-letter-refused", "delegation-document"];
+        ["appointment-letter", "decision-letter-not-now", "decision-letter-refused", "delegation-document", "investigation-summary"];
 
     /// <summary>The model of a template, each text in it made by <paramref name="text"/> from its name.</summary>
     public static Dictionary<string, object?> For(string template, Func<string, string>? text = null)
@@ -31,6 +31,7 @@ internal static class SampleModels
     {
         "appointment-letter" => Notices.Documents.DocumentModels.AppointmentLetter,
         "delegation-document" => Notices.Documents.DocumentModels.DelegationDocument,
+        "investigation-summary" => Notices.Documents.DocumentModels.InvestigationSummary,
         "decision-letter-not-now" => Notices.Documents.DocumentModels.DecisionLetterNotNow,
         _ => Notices.Documents.DocumentModels.DecisionLetterRefused,
     };

@@ -6,6 +6,7 @@ using WorkflowBk.Activities.Inquiries;
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Domain.Assessments;
 using WorkflowBk.Domain.Cases;
+using WorkflowBk.Domain.Contributions;
 using WorkflowBk.Domain.Decisions;
 using WorkflowBk.Domain.Families;
 using WorkflowBk.Domain.Inquiries;
@@ -43,6 +44,10 @@ public static class HansFamily
         (hans, _) => hans.DoAsync(
             TaskTypes.Summary, DemoStaff.Caseworker,
             new SummaryAnswer("Fem tjenester møter Hans hver for seg. Ingen holder trådene.", "Vi er enige. Det viktigste er hverdagen.")),
+        (hans, app) => hans.DoAsync(
+            TaskTypes.FamilyReview, DemoStaff.Caseworker,
+            new FamilyReviewAnswer(
+                DateOnly.FromDateTime(app.Clock.Now.Date), ReviewWay.Meeting, InterpreterPresent: false, "Vi kjenner oss igjen.", NoComment: false)),
         (hans, _) => hans.DoAsync(TaskTypes.Decision, DemoStaff.Caseworker, Decision),
         (hans, _) => hans.DoAsync(
             TaskTypes.ChooseCoordinator, DemoStaff.Leader,
@@ -64,7 +69,7 @@ public static class HansFamily
     public static int UntilAsked => 3;
 
     /// <summary>Steps until the decision has been made.</summary>
-    public static int UntilDecided => 7;
+    public static int UntilDecided => 8;
 
     public static Guid Ppt => DemoStaff.Service("PPT").Id;
 

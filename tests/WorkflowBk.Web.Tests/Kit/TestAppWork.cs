@@ -28,5 +28,11 @@ public static class TestAppWork
 
     /// <summary>Sends what is due in the outbox to <see cref="TestApp.MailFolder"/>.</summary>
     public static Task<int> DeliverAsync(this TestApp app) =>
-        app.UseAsync<NoticeDelivery, int>(delivery => delivery.DeliverDueAsync(TestContext.Current.CancellationToken));
+        app.UseAsync<NoticeDelivery, int>(async delivery =>
+        {
+            var delivered = 0;
+            while (await delivery.DeliverDueAsync(TestContext.Current.CancellationToken) is var taken and > 0)
+                delivered += taken;
+            return delivered;
+        });
 }

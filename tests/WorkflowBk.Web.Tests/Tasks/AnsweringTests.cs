@@ -88,6 +88,7 @@ public sealed class AnsweringTests(TestApp app) : IClassFixture<TestApp>
         var theCase = await app.AssessedCaseAsync(marte);
         await TaskWork.DoneAsync((await TakenAsync(TaskTypes.ChooseContributors, theCase.Id)).Form("answer"));
         await TaskWork.DoneAsync((await TakenAsync(TaskTypes.Summary, theCase.Id)).Form("answer").Set("Model.Text", "Kort."));
+        await TaskWork.DoneAsync(TaskWork.Review(await TakenAsync(TaskTypes.FamilyReview, theCase.Id)));
         var page = await TakenAsync(TaskTypes.Decision, theCase.Id);
 
         var nothing = await page.Form("answer").PostAsync();

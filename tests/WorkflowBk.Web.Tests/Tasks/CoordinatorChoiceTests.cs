@@ -63,6 +63,7 @@ public sealed class CoordinatorChoiceTests(TestApp app) : IClassFixture<TestApp>
         var theCase = await app.AssessedCaseAsync(marte);
         await TaskWork.DoneAsync((await marte.TakeAsync(await app.OpenTaskAsync(theCase.Id, TaskTypes.ChooseContributors))).Form("answer"));
         await TaskWork.DoneAsync((await marte.TakeAsync(await app.OpenTaskAsync(theCase.Id, TaskTypes.Summary))).Form("answer").Set("Model.Text", "Kort."));
+        await TaskWork.DoneAsync(TaskWork.Review(await marte.TakeAsync(await app.OpenTaskAsync(theCase.Id, TaskTypes.FamilyReview))));
         await TaskWork.DoneAsync((await marte.TakeAsync(await app.OpenTaskAsync(theCase.Id, TaskTypes.Decision))).Form("answer")
             .Set("Model.Outcome", "Coordinator").Set("Model.Reason", "Fordi.").Set("Model.ImpartialityConfirmed", "true")
             .Set("Model.Help[0].Help", "Møter").Set("Model.Help[0].EndsWhere", "Skolen").Set("Model.Help[0].TakenOverBy", "Rektor"));

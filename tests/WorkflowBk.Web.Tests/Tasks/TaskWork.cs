@@ -91,6 +91,10 @@ internal static class TaskWork
         return theCase;
     }
 
+    /// <summary>The family's own word on the summary, filled in so that it is accepted.</summary>
+    public static Form Review(Page page) => page.Form("answer")
+        .Set("Model.SeenOn", "2030-01-07").Set("Model.Way", "Meeting").Set("Model.NoComment", "true");
+
     /// <summary>Sends a form that must be accepted, and opens the page that says so.</summary>
     public static async Task<Page> DoneAsync(Form form)
     {

@@ -50,8 +50,16 @@ public sealed class WholeProcessTests(TestApp app) : IClassFixture<TestApp>
         Assert.Contains("Kari Moen", summary.Text, StringComparison.Ordinal);
         await TaskWork.DoneAsync(summary.Form("answer").Set("Model.Text", "Alle ser det samme.").Set("Model.FamilyComment", "Ja, slik er det."));
 
+        var review = await marte.TakeAsync(await app.OpenTaskAsync(theCase.Id, TaskTypes.FamilyReview));
+        await TaskWork.DoneAsync(review.Form("answer")
+            .Set("Model.SeenOn", "2030-01-07")
+            .Set("Model.Way", "Meeting")
+            .Set("Model.InterpreterPresent", "true")
+            .Set("Model.Comment", "Vi kjenner oss igjen i dette."));
+
         var decision = await marte.TakeAsync(await app.OpenTaskAsync(theCase.Id, TaskTypes.Decision));
         Assert.Contains("Alle ser det samme.", decision.Text, StringComparison.Ordinal);
+        Assert.Contains("Vi kjenner oss igjen i dette.", decision.Text, StringComparison.Ordinal);
         await TaskWork.DoneAsync(decision.Form("answer")
             .Set("Model.Outcome", "ChildCoordinator")
             .Set("Model.Reason", "Alle vilkår er oppfylt.")

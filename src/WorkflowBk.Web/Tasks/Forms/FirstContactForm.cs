@@ -69,13 +69,14 @@ internal sealed class FirstContactForm : ITaskForm
             new Child(OrNull(input.Text("ChildName")), input.Date("BirthDate"), input.Date("ExpectedDate")),
             new LanguageNeeds(written, input.IsTrue("NeedsInterpreter") ? input.Text("InterpreterLanguage") : null),
             [.. FilledRows(input).Select(row => ContactOf(input, row, sheet.Case, written))],
-            [.. input.All("ConsentTo").Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty)],
+            Services(input, "ConsentTo"),
             input.Text("ConsentGivenBy"),
             input.Text("ConsentScope"),
             input.Date("ConsentUntil"),
             input.Text("GoesOn") == "NotReached",
             input.Text("GoesOn") == "Elsewhere" ? input.Text("GuidedTo") : null,
-            goesOn && input.IsTrue("IsPalliative")));
+            goesOn && input.IsTrue("IsPalliative"),
+            Services(input, "RefusedServices")));
     }
 
     public string? FieldOf(Problem problem, TaskInput input) => problem.Code switch
@@ -109,6 +110,9 @@ internal sealed class FirstContactForm : ITaskForm
         OrNull(input.Text($"{row}.Email")),
         OrNull(input.Text($"{row}.Address")),
         input.Choice<LanguageForm>($"{row}.Language") ?? written);
+
+    private static IReadOnlyList<Guid> Services(TaskInput input, string field) =>
+        [.. input.All(field).Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty)];
 
     private static string? OrNull(string text) => text.Length == 0 ? null : text;
 

@@ -1,0 +1,81 @@
+using WorkflowBk.Activities.Documents;
+using WorkflowBk.Domain.Cases;
+using WorkflowBk.Domain.Common;
+using WorkflowBk.Domain.Contributions;
+using WorkflowBk.Domain.Families;
+using WorkflowBk.Domain.Municipalities;
+using WorkflowBk.Domain.Notices;
+using WorkflowBk.Domain.People;
+using WorkflowBk.Domain.Tasks;
+
+namespace WorkflowBk.Activities.Notices;
+
+/// <summary>
+/// E-mail to those who work for a family. It says that there is something to do and where, behind sign-in or a one-time link,
+/// and nothing of the family. Who has no e-mail is passed over: the task itself is what counts.
+/// </summary>
+internal sealed class StaffMail(IStaffDirectory staff, IMunicipality municipality, INoticeComposer composer, INoticeOutbox outbox)
+{
+    /// <summary>Tells whoever has a task, or everybody who may take it.</summary>
+    /// <param name="actor">Whoever has just made it by their own act: they need no e-mail about it.</param>
+    /// <returns>How many are told.</returns>
+    public async Task<int> TellAsync(
+        string template, HumanTask task, Case theCase, DateTimeOffset now, string? actor, CancellationToken cancellationToken)
+    {
+        var told = 0;
+        foreach (var person in await RecipientsAsync(task, cancellationToken))
+        {
+            if (person.Id.ToString() != actor
+                && await SendAsync(
+                    template, theCase, NoticeAudience.Staff, person.Name, person.Email, null, now, cancellationToken,
+                    profile => (NoticePlaceholders.TaskLink, $"{profile.PublicUrl}/oppgaver/{task.Id}")))
+            {
+                told++;
+            }
+        }
+
+        return told;
+    }
+
+    /// <summary>Sends a one-time link to somebody without an account.</summary>
+    /// <param name="due">By when the answer is asked for.</param>
+    public Task<bool> SendLinkAsync(
+        string template, Case theCase, OutsideContributor person, string token, DateOnly due, DateTimeOffset now,
+        CancellationToken cancellationToken) =>
+        SendAsync(
+            template, theCase, NoticeAudience.Contributor, person.Name, person.Email, token, now, cancellationToken,
+            profile => (NoticePlaceholders.AnswerLink, $"{profile.PublicUrl}/bidrag/{token}"),
+            profile => (NoticePlaceholders.NextDate, PlainWords.Date(due, profile.Written)));
+
+    private async Task<IEnumerable<StaffMember>> RecipientsAsync(HumanTask task, CancellationToken cancellationToken) =>
+        task.AssigneeId is { } id
+            ? await staff.FindAsync(id, cancellationToken) is { } person ? [person] : []
+            : (await staff.ListAsync(cancellationToken)).Where(task.IsFor);
+
+    private async Task<bool> SendAsync(
+        string template, Case theCase, NoticeAudience audience, string name, string? email, string? secret, DateTimeOffset now,
+        CancellationToken cancellationToken, params Func<MunicipalityProfile, (string Name, string Value)>[] own)
+    {
+        var address = email?.Trim() ?? "";
+        if (address.Length == 0 || !ContactDetails.IsEmail(address))
+            return false;
+        var profile = await municipality.GetAsync(cancellationToken);
+        Dictionary<string, string> values = new()
+        {
+            [NoticePlaceholders.Municipality] = profile.Name,
+            [NoticePlaceholders.Unit] = profile.NeutralUnitName,
+            [NoticePlaceholders.Reference] = theCase.Reference,
+            [NoticePlaceholders.Phone] = profile.ContactPhone,
+        };
+        foreach (var (key, value) in own.Select(make => make(profile)))
+            values[key] = value;
+        var message = composer.Compose(template, profile.Written, values);
+        // What stops it is the municipality's own settings, which families' notices already make an incident of.
+        if (!message.Succeeded)
+            return false;
+        outbox.Add(new Notice(
+            Guid.CreateVersion7(now), theCase.Id, template, name, address, profile.Written, message.Value.Subject,
+            message.Value.Body, now, audience: audience, secret: secret));
+        return true;
+    }
+}

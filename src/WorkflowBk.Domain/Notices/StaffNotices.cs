@@ -1,0 +1,20 @@
+namespace WorkflowBk.Domain.Notices;
+
+/// <summary>Keys of the templates for those who work for the family.</summary>
+public static class StaffNotices
+{
+    /// <summary>There is a task for you.</summary>
+    public const string NewTask = "task-new";
+
+    /// <summary>It is due soon.</summary>
+    public const string TaskReminder = "task-reminder";
+
+    /// <summary>It is overdue.</summary>
+    public const string TaskOverdue = "task-overdue";
+
+    /// <summary>Somebody without an account is asked.</summary>
+    public const string ContributionAsked = "contribution-asked";
+
+    /// <summary>Their answer is due soon.</summary>
+    public const string ContributionReminder = "contribution-reminder";
+}
