@@ -17,7 +17,7 @@ internal sealed class IssueDocument(TaskDesk desk, CaseLetters letters, IDocumen
         var cancellation = context.CancellationToken;
         var theCase = await desk.CaseAsync(context.CorrelationId, cancellation);
         var language = await letters.LanguageOfAsync(Template, theCase, cancellation);
-        var model = await letters.ModelAsync(theCase, language, OsloTime.DateIn(context.Now), cancellation);
+        var model = await letters.ModelAsync(theCase, context.InstanceId, language, OsloTime.DateIn(context.Now), cancellation);
         var text = writer.Write(Template, language, model);
         if (!text.Succeeded)
             return ActivityResult.Fault(string.Join("; ", text.Problems.Select(problem => $"{problem.Code} {string.Join(", ", problem.Args)}")));

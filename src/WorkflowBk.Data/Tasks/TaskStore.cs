@@ -21,4 +21,10 @@ internal sealed class DeadlineStore(MunicipalityDb db) : IDeadlineStore
         await db.FlushAsync(cancellationToken);
         return await db.Deadlines.FirstOrDefaultAsync(row => row.TaskId == taskId, cancellationToken);
     }
+
+    public async Task<IReadOnlyList<Deadline>> OfCaseAsync(Guid caseId, CancellationToken cancellationToken)
+    {
+        await db.FlushAsync(cancellationToken);
+        return await db.Deadlines.Where(row => row.CaseId == caseId).ToListAsync(cancellationToken);
+    }
 }

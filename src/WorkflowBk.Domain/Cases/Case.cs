@@ -49,6 +49,9 @@ public sealed partial class Case
 
     public Decision? Decision { get; private set; }
 
+    /// <summary>Decisions that no longer stand, the oldest first. They are evidence, and are never thrown away.</summary>
+    public IReadOnlyList<Decision> PreviousDecisions { get; private set; } = [];
+
     public FirstMeeting? FirstMeeting { get; private set; }
 
     public bool IsOpen => ClosedAt is null;

@@ -15,10 +15,10 @@ public class NoticeComposerTests
         [.. from key in _composer.Templates from language in Enum.GetValues<LanguageForm>() select (key, language)];
 
     [Fact]
-    public void Templates_Shipped_AreTheSevenOfTheProcess() =>
+    public void Templates_Shipped_AreThoseOfTheProcesses() =>
         Assert.Equal(
             [
-                "appointment-made", "assessment-started", "decision-in-preparation", "decision-made", "inquiry-received",
+                "appointment-made", "assessment-started", "complaint-answered", "complaint-received", "decision-in-preparation", "decision-made", "inquiry-received",
                 "investigation-started", "process-completed",
             ],
             _composer.Templates);
