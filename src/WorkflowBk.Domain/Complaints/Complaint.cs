@@ -1,5 +1,6 @@
 using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.Decisions;
+using WorkflowBk.Domain.People;
 
 namespace WorkflowBk.Domain.Complaints;
 
@@ -41,6 +42,10 @@ public sealed partial class Complaint
 
     /// <summary>Whether something remains to be done with it.</summary>
     public bool IsOpen => State is ComplaintState.Late or ComplaintState.Received or ComplaintState.Forwarded;
+
+    /// <summary>Whether a person can look at the decision anew: the unit's leader or a caseworker, and not who decided.</summary>
+    public bool CanBeReviewedBy(StaffMember person) =>
+        person.Id != Against.DecidedBy && (person.Has(StaffRole.KeLeader) || person.Has(StaffRole.Caseworker));
 
     public Result ConsiderLate(bool taken, string? reason, Guid by, DateTimeOffset at)
     {

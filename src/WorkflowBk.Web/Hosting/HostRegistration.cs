@@ -5,6 +5,7 @@ using WorkflowBk.Data;
 using WorkflowBk.Notices;
 using WorkflowBk.Web.Administration;
 using WorkflowBk.Web.CaseFiles;
+using WorkflowBk.Web.Complaints;
 using WorkflowBk.Web.Demo;
 using WorkflowBk.Web.Frame;
 using WorkflowBk.Web.Hosting.FirstStart;
@@ -44,6 +45,7 @@ internal static class HostRegistration
         builder.Services.AddIntake();
         builder.Services.AddTasks();
         builder.Services.AddCaseFiles();
+        builder.Services.AddComplaints();
         builder.Services.AddMailPage();
         builder.Services.AddScoped<Setup>();
         builder.AddFirstStart();
@@ -61,6 +63,7 @@ internal static class HostRegistration
         app.MapStaffSignIn();
         app.MapDemo();
         app.MapTasks();
+        app.MapComplaints();
         app.MapUnknownAddresses();
         return app;
     }

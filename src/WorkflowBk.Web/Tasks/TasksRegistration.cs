@@ -22,6 +22,9 @@ internal static class TasksRegistration
         services.AddSingleton<ITaskForm, AcceptAppointmentForm>();
         services.AddSingleton<ITaskForm, TrainingAndSupportForm>();
         services.AddSingleton<ITaskForm, FirstMeetingForm>();
+        services.AddSingleton<ITaskForm, ConsiderLateComplaintForm>();
+        services.AddSingleton<ITaskForm, ReviewComplaintForm>();
+        services.AddSingleton<ITaskForm, RecordAppealAnswerForm>();
         services.AddSingleton<ITaskForm, DefinedForm>();
         return services;
     }
