@@ -24,6 +24,7 @@ public static class ActivitiesRegistration
         services.AddScoped<ComplaintDesk>();
         services.AddScoped<ComplaintLetters>();
         services.AddScoped<WaitingLetters>();
+        services.AddScoped<WithdrawalDesk>();
         return services;
     }
 }

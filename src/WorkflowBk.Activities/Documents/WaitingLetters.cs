@@ -20,7 +20,8 @@ internal sealed class WaitingLetters(IDeadlineStore deadlines, IStaffDirectory s
         model["preliminary_basis"] = rules.Find("preliminary-answer", today)?.Paragraph;
         model["secrecy_basis"] = rules.Find("secrecy", today)?.Paragraph;
         model["delay_reason"] = DelayWords.Of(theCase.Phase, language);
-        var open = (await deadlines.OfCaseAsync(theCase.Id, cancellationToken)).Where(deadline => deadline is { ClosedOn: null, IsPaused: false, TaskId: not null });
+        var open = (await deadlines.OpenOfCaseAsync(theCase.Id, cancellationToken))
+            .Where(deadline => deadline is { IsPaused: false, TaskId: not null });
         model["expected_date"] = Written(open.Select(deadline => (DateOnly?)deadline.Due).Max(), today, language);
     }
 

@@ -18,8 +18,8 @@ public sealed partial class Case
             return new Problem("complaint.nothing-changed", "NewOutcome");
         PreviousDecisions = [.. PreviousDecisions, old];
         Decision = decision;
-        if (decision.GivesCoordinator && !old.GivesCoordinator)
-            Reopen();
+        if (!IsOpen && decision.GivesCoordinator && !old.GivesCoordinator)
+            Reopen(CasePhase.Decision);
         return Result.Ok;
     }
 
@@ -30,15 +30,8 @@ public sealed partial class Case
             return new Problem("complaint.no-decision");
         PreviousDecisions = [.. PreviousDecisions, old];
         Decision = null;
-        Reopen();
+        if (!IsOpen)
+            Reopen(CasePhase.Decision);
         return Result.Ok;
-    }
-
-    private void Reopen()
-    {
-        if (IsOpen)
-            return;
-        ClosedAt = null;
-        Phase = CasePhase.Decision;
     }
 }

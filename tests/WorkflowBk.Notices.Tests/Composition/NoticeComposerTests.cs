@@ -18,8 +18,9 @@ public class NoticeComposerTests
     public void Templates_Shipped_AreThoseOfTheProcesses() =>
         Assert.Equal(
             [
-                "appointment-made", "assessment-started", "complaint-answered", "complaint-received", "decision-in-preparation", "decision-made", "inquiry-received",
-                "investigation-started", "process-completed",
+                "appointment-made", "assessment-started", "case-closed", "complaint-answered", "complaint-received", "could-not-reach",
+                "decision-in-preparation", "decision-made", "inquiry-received", "investigation-started", "new-assessment",
+                "preliminary-answer", "process-completed", "someone-in-place",
             ],
             _composer.Templates);
 

@@ -11,7 +11,7 @@ using WorkflowBk.Data;
 namespace WorkflowBk.Data.Migrations.Sqlite
 {
     [DbContext(typeof(MunicipalityDb))]
-    [Migration("20261122175656_Complaints")]
+    [Migration("20261122181450_Complaints")]
     partial class Complaints
     {
         /// <inheritdoc />
@@ -326,6 +326,12 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("JoinedInquiries")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -348,6 +354,9 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Summary")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Withdrawal")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
