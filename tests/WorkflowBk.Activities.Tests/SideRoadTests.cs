@@ -143,6 +143,7 @@ public sealed class SideRoadTests
     {
         await using var house = await House.BuildAsync();
         var hans = await new Hans(house).UntilChoiceAsync(outcome);
+        await hans.SendLetterAsync();
 
         var document = await house.ReadAsync(db => db.Documents.SingleAsync(Cancellation));
         Assert.Equal(letter, document.Template);

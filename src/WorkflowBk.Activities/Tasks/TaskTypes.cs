@@ -17,5 +17,6 @@ public static class TaskTypes
     public const string ConsiderLateComplaint = "consider-late-complaint";
     public const string ReviewComplaint = "review-complaint";
     public const string RecordAppealAnswer = "record-appeal-answer";
+    public const string Letter = "letter";
     public const string Form = "form";
 }

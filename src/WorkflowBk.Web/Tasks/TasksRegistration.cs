@@ -25,6 +25,7 @@ internal static class TasksRegistration
         services.AddSingleton<ITaskForm, ConsiderLateComplaintForm>();
         services.AddSingleton<ITaskForm, ReviewComplaintForm>();
         services.AddSingleton<ITaskForm, RecordAppealAnswerForm>();
+        services.AddSingleton<ITaskForm, LetterForm>();
         services.AddSingleton<ITaskForm, DefinedForm>();
         return services;
     }

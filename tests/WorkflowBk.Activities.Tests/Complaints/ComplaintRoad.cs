@@ -26,6 +26,7 @@ internal sealed class ComplaintRoad(House house, Hans hans)
     {
         var hans = await new Hans(house).UntilDecisionAsync();
         await hans.DoAsync(TaskTypes.Decision, Town.Caseworker, Hans.Decision(DecisionOutcome.Refused));
+        await hans.SendLetterAsync();
         var road = new ComplaintRoad(house, hans);
         await hans.DoAsync(TaskTypes.Form, Town.Caseworker, Form(("toldOn", house.Clock.Today().ToString("yyyy-MM-dd", null)), ("how", "Telefon"), ("complaint", "Yes")));
         return road;
