@@ -39,6 +39,7 @@ public static class DataRegistration
         services.AddScoped<ProcessVersions>();
         services.AddScoped<ICaseStore, CaseStore>();
         services.AddScoped<CaseListQuery>();
+        services.AddScoped<DuplicateQuery>();
         services.AddScoped<CaseFileQuery>();
         services.AddScoped<MailLogQuery>();
         services.AddScoped<IAppointmentStore, AppointmentStore>();

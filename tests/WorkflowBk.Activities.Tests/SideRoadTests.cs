@@ -129,6 +129,7 @@ public sealed class SideRoadTests
         await hans.DoAsync(TaskTypes.ChooseCoordinator, Town.Leader, Hans.Choice(Town.Operative.Id));
 
         await hans.DoAsync(TaskTypes.SetTimeAside, Town.PhysioLeader, new YesOrNoAnswer(false, "Full timeplan"));
+        await hans.DoAsync(TaskTypes.DecideDisagreement, Town.Leader, new DisagreementAnswer(false, "Vi finner en annen."));
         await hans.DoAsync(TaskTypes.ChooseCoordinator, Town.Leader, Hans.Choice(Town.Dedicated.Id));
 
         var appointments = await house.ReadAsync(db => db.Appointments.OrderBy(row => row.ProposedAt).ToListAsync(Cancellation));

@@ -13,19 +13,30 @@ namespace WorkflowBk.Activities.Appointments;
 [Activity("Bk.Appoint", DisplayName = "Oppnevn", Category = "Sak", Description = "Oppnevningen trer i kraft.")]
 internal sealed class Appoint(TaskDesk desk, IAppointmentStore appointments) : IActivity
 {
+    private const string ReviewRule = "target.yearly-review";
+
     public async ValueTask<ActivityResult> ExecuteAsync(ActivityContext context)
     {
         var cancellation = context.CancellationToken;
         var theCase = await desk.CaseAsync(context.CorrelationId, cancellation);
         var appointment = await appointments.CurrentAsync(theCase.Id, cancellation);
         var today = OsloTime.DateIn(context.Now);
+        // A disagreement or an override was decided with its reason when the coordinator was chosen.
         var result = Result.All(
             AppointmentRules.DecisionGivesCoordinator(theCase.Decision),
-            theCase.Decision is { } decision ? AppointmentRules.DeciderIsNotAppointed(decision, appointment.CoordinatorId) : Result.Ok,
+            theCase.Decision is { } decision && appointment.DeciderOverrideReason.Length == 0
+                ? AppointmentRules.DeciderIsNotAppointed(decision, appointment.CoordinatorId)
+                : Result.Ok,
             AppointmentRules.DelegationStands(await appointments.DelegationOnAsync(today, cancellation), today));
         if (!result.Succeeded)
             return result.ToRejection();
-        result = appointment.PutInForce(context.Now);
-        return result.Succeeded ? ActivityResult.Done : result.ToRejection();
+        var review = desk.Rules.Find(ReviewRule, today) is { Period: { } year }
+            ? year.EndFrom(today)
+            : throw new InvalidOperationException($"The rule book has no rule {ReviewRule} on {today:yyyy-MM-dd}.");
+        result = appointment.PutInForce(context.Now, review);
+        if (!result.Succeeded)
+            return result.ToRejection();
+        (await appointments.InterimAsync(theCase.Id, cancellation))?.End(context.Now);
+        return ActivityResult.Done;
     }
 }

@@ -2,8 +2,9 @@ namespace WorkflowBk.Activities.Appointments;
 
 /// <summary>Whom the coordinating unit chooses.</summary>
 /// <param name="HoursPerWeek">Hours a week that this family needs.</param>
+/// <param name="DeciderOverrideReason">Why whoever decided is also appointed; only in a very small unit.</param>
 public sealed record ChooseCoordinatorAnswer(
-    Guid CoordinatorId, decimal HoursPerWeek, string FamilyWish, bool WishFollowed, string WishReason);
+    Guid CoordinatorId, decimal HoursPerWeek, string FamilyWish, bool WishFollowed, string WishReason, string DeciderOverrideReason = "");
 
 /// <summary>Yes or no, with the reason for a no.</summary>
 public sealed record YesOrNoAnswer(bool Yes, string Reason);
@@ -13,3 +14,10 @@ public sealed record TrainingAndSupportAnswer(Guid SupportPersonId, string Train
 
 /// <summary>The first meeting with the family.</summary>
 public sealed record FirstMeetingAnswer(DateOnly HeldOn, bool InterpreterPresent, string Agreed);
+
+/// <summary>Somebody for a child that cannot wait.</summary>
+/// <param name="Needed">False when there is no need of an interim coordinator, or no longer.</param>
+public sealed record InterimAnswer(bool Needed, Guid CoordinatorId, decimal HoursPerWeek, DateOnly? Until);
+
+/// <summary>How the coordinating unit decides a disagreement about time.</summary>
+public sealed record DisagreementAnswer(bool Stands, string Reason);

@@ -23,18 +23,31 @@ internal sealed class ChooseCoordinatorTask(TaskDesk desk, IAppointmentStore app
             return new Problem("appointment.coordinator-missing", nameof(answer.CoordinatorId));
         var rules = Result.All(
             AppointmentRules.DecisionGivesCoordinator(theCase.Decision),
-            theCase.Decision is { } decision ? AppointmentRules.DeciderIsNotAppointed(decision, coordinator.StaffId) : Result.Ok,
+            theCase.Decision is { } decision
+                ? AppointmentRules.DeciderIsNotAppointed(
+                    decision, coordinator.StaffId, answer.DeciderOverrideReason, await Desk.UnitSizeAsync(cancellation))
+                : Result.Ok,
             AppointmentRules.OneAtATime(await appointments.OfCaseAsync(theCase.Id, cancellation)),
             AppointmentRules.HasCapacity(
-                coordinator, await appointments.LoadOfAsync(coordinator.StaffId, cancellation), answer.HoursPerWeek),
+                coordinator, await LoadWithoutInterimAsync(coordinator.StaffId, theCase.Id, cancellation), answer.HoursPerWeek),
             AppointmentRules.DelegationStands(
                 await appointments.DelegationOnAsync(OsloTime.DateIn(context.Now), cancellation), OsloTime.DateIn(context.Now)));
         var proposed = Appointment.Propose(
-            theCase.Id, coordinator, answer.HoursPerWeek, answer.FamilyWish, answer.WishFollowed, answer.WishReason, actor, context.Now);
+            theCase.Id, coordinator, answer.HoursPerWeek, answer.FamilyWish, answer.WishFollowed, answer.WishReason, actor, context.Now,
+            theCase.Decision?.DecidedBy == coordinator.StaffId ? answer.DeciderOverrideReason : null);
         var all = Result.All(rules, proposed);
         if (!all.Succeeded)
             return Result<string>.Fail(all.Problems);
         appointments.Add(proposed.Value);
         return "Done";
+    }
+
+    /// <summary>Whoever is interim coordinator for the family already carries it, and does not carry it twice.</summary>
+    private async Task<CoordinatorLoad> LoadWithoutInterimAsync(Guid staffId, Guid caseId, CancellationToken cancellationToken)
+    {
+        var load = await appointments.LoadOfAsync(staffId, cancellationToken);
+        return await appointments.InterimAsync(caseId, cancellationToken) is { } interim && interim.CoordinatorId == staffId
+            ? new CoordinatorLoad(load.Families - 1, load.HoursPerWeek - interim.HoursPerWeek)
+            : load;
     }
 }

@@ -31,7 +31,7 @@ internal sealed class SetTimeAsideTask(TaskDesk desk, IAppointmentStore appointm
     protected override async ValueTask<Result<string>> ApplyAsync(ActivityContext context, Case theCase, Guid actor, YesOrNoAnswer answer)
     {
         var appointment = await appointments.CurrentAsync(theCase.Id, context.CancellationToken);
-        var result = answer.Yes ? appointment.SetTimeAside(actor) : appointment.Decline(answer.Reason);
+        var result = answer.Yes ? appointment.SetTimeAside(actor) : appointment.Disagree(actor, answer.Reason, context.Now);
         return result.Succeeded ? answer.Yes ? "Confirmed" : "NotPossible" : Result<string>.Fail(result.Problems);
     }
 }

@@ -10,7 +10,7 @@ namespace WorkflowBk.Activities.Assessments;
 
 /// <summary>The three conditions of pbrl § 2-5 c, answered with reasons.</summary>
 [Activity("Bk.InitialAssessment", DisplayName = "Innledende vurdering", Category = "Oppgaver", Description = "De tre vilkårene, med ja, nei eller uavklart.")]
-[Outcomes("Met", "NotMet", "Unclear", DisplayNames = ["Oppfylt", "Ikke oppfylt", "Uavklart"])]
+[Outcomes("Plain", "Met", "NotMet", "Unclear", DisplayNames = ["Klart oppfylt", "Oppfylt", "Ikke oppfylt", "Uavklart"])]
 [DoneBy(StaffRole.Caseworker)]
 internal sealed class InitialAssessmentTask(TaskDesk desk) : HumanTaskActivity<AssessmentAnswer>(desk)
 {
@@ -21,12 +21,14 @@ internal sealed class InitialAssessmentTask(TaskDesk desk) : HumanTaskActivity<A
         var assessment = Assessment.Create(answer.Conditions, answer.FamilyView, actor, context.Now);
         if (!assessment.Succeeded)
             return ValueTask.FromResult(Result<string>.Fail(assessment.Problems));
-        theCase.Assess(assessment.Value);
-        return Leave(Result.Ok, assessment.Value.Overall switch
-        {
-            Verdict.Yes => "Met",
-            Verdict.No => "NotMet",
-            _ => "Unclear",
-        });
+        return Leave(
+            theCase.Assess(assessment.Value, answer.StraightToDecision),
+            assessment.Value.Overall switch
+            {
+                Verdict.Yes when answer.StraightToDecision => "Plain",
+                Verdict.Yes => "Met",
+                Verdict.No => "NotMet",
+                _ => "Unclear",
+            });
     }
 }

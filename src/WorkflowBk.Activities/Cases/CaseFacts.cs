@@ -12,14 +12,14 @@ internal sealed class CaseFacts(ICaseStore cases, IAppointmentStore appointments
     public IReadOnlyList<string> Names { get; } =
     [
         "phase", "age", "isExpected", "language", "interpreterNeeded", "channel", "familyWish", "assessment", "decision",
-        "contributionsAsked", "contributionsAnswered", "coordinatorKind",
+        "senderIsFamily", "isPalliative", "hasInterim", "contributionsAsked", "contributionsAnswered", "coordinatorKind",
     ];
 
     public async ValueTask<IReadOnlyDictionary<string, JsonElement>> FactsOfAsync(string correlationId, CancellationToken cancellationToken)
     {
         if (!Guid.TryParse(correlationId, out var id) || await cases.FindAsync(id, cancellationToken) is not { } theCase)
             return new Dictionary<string, JsonElement>();
-        var appointment = (await appointments.OfCaseAsync(id, cancellationToken)).LastOrDefault(candidate => candidate.IsCurrent);
+        var current = (await appointments.OfCaseAsync(id, cancellationToken)).Where(candidate => candidate.IsCurrent).ToList();
         Dictionary<string, object?> facts = new()
         {
             ["phase"] = theCase.Phase.ToString(),
@@ -33,7 +33,10 @@ internal sealed class CaseFacts(ICaseStore cases, IAppointmentStore appointments
             ["decision"] = theCase.Decision?.Outcome.ToString(),
             ["contributionsAsked"] = theCase.Contributions.Count,
             ["contributionsAnswered"] = theCase.Contributions.Count(contribution => contribution.IsAnswered),
-            ["coordinatorKind"] = appointment?.Kind.ToString(),
+            ["senderIsFamily"] = theCase.Inquiry.Sender.IsFamily,
+            ["isPalliative"] = theCase.IsPalliative,
+            ["hasInterim"] = current.Any(candidate => candidate.IsInterim),
+            ["coordinatorKind"] = current.LastOrDefault(candidate => !candidate.IsInterim)?.Kind.ToString(),
         };
         return facts.ToDictionary(fact => fact.Key, fact => JsonSerializer.SerializeToElement(fact.Value));
     }

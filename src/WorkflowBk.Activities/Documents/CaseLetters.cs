@@ -35,7 +35,7 @@ internal sealed class CaseLetters(
         AddRights(model, profile, today, language);
         if (theCase.Decision is { } decision)
             await AddDecisionAsync(model, decision, language, cancellationToken);
-        if ((await appointments.OfCaseAsync(theCase.Id, cancellationToken)).LastOrDefault(candidate => candidate.IsCurrent) is { } appointment)
+        if ((await appointments.OfCaseAsync(theCase.Id, cancellationToken)).LastOrDefault(candidate => candidate is { IsCurrent: true, IsInterim: false }) is { } appointment)
             await AddAppointmentAsync(model, appointment, profile, today, language, cancellationToken);
         await waiting.AddAsync(model, theCase, language, today, cancellationToken);
         await complaints.AddAsync(model, instanceId, theCase, language, cancellationToken);

@@ -7,6 +7,8 @@ namespace WorkflowBk.Activities.Inquiries;
 /// <param name="ConsentTo">Services the family agrees may be asked.</param>
 /// <param name="ConsentGivenBy">Name of whoever agreed.</param>
 /// <param name="ConsentScope">Which kinds of information, in plain words.</param>
+/// <param name="NotReached">Nobody answered; the notes say how they were tried, and the rest is left alone.</param>
+/// <param name="GuidedTo">Where the family gets better help; <c>null</c> when it is not guided elsewhere.</param>
 public sealed record FirstContactAnswer(
     bool FamilyWantsToGoOn,
     FamilyWish Wish,
@@ -17,4 +19,7 @@ public sealed record FirstContactAnswer(
     IReadOnlyList<Guid> ConsentTo,
     string ConsentGivenBy,
     string ConsentScope,
-    DateOnly? ConsentUntil);
+    DateOnly? ConsentUntil,
+    bool NotReached = false,
+    string? GuidedTo = null,
+    bool IsPalliative = false);

@@ -10,7 +10,9 @@ namespace WorkflowBk.Activities.Inquiries;
 
 /// <summary>The first dialogue with the family.</summary>
 [Activity("Bk.FirstContact", DisplayName = "Første kontakt", Category = "Oppgaver", Description = "Den første samtalen med familien.")]
-[Outcomes("GoesOn", "FamilySaysNo", DisplayNames = ["Går videre", "Familien ønsker det ikke"])]
+[Outcomes(
+    "GoesOn", "FamilySaysNo", "GuidedElsewhere", "NotReached",
+    DisplayNames = ["Går videre", "Familien ønsker det ikke", "Veiledet videre", "Ikke nådd"])]
 [DoneBy(StaffRole.Caseworker)]
 internal sealed class FirstContactTask(TaskDesk desk) : HumanTaskActivity<FirstContactAnswer>(desk)
 {
@@ -19,6 +21,12 @@ internal sealed class FirstContactTask(TaskDesk desk) : HumanTaskActivity<FirstC
     protected override ValueTask<Result<string>> ApplyAsync(
         ActivityContext context, Case theCase, Guid actor, FirstContactAnswer answer)
     {
+        if (answer.NotReached)
+        {
+            theCase.RecordAttempt(new ContactAttempt(context.Now, actor, answer.Notes.Trim()));
+            return Leave(Result.Ok, "NotReached");
+        }
+
         var today = OsloTime.DateIn(context.Now);
         List<Consent> consents =
         [
@@ -29,8 +37,9 @@ internal sealed class FirstContactTask(TaskDesk desk) : HumanTaskActivity<FirstC
             return ValueTask.FromResult<Result<string>>(new Problem("consent.giver-missing", "ConsentGivenBy"));
         return Leave(
             theCase.RecordFirstContact(
-                new FirstContact(answer.FamilyWantsToGoOn, answer.Wish, answer.Notes.Trim(), actor, context.Now),
+                new FirstContact(
+                    answer.FamilyWantsToGoOn, answer.Wish, answer.Notes.Trim(), actor, context.Now, answer.GuidedTo?.Trim(), answer.IsPalliative),
                 answer.Child, answer.Language, answer.Contacts, consents),
-            answer.FamilyWantsToGoOn ? "GoesOn" : "FamilySaysNo");
+            answer.FamilyWantsToGoOn ? "GoesOn" : answer.GuidedTo is null ? "FamilySaysNo" : "GuidedElsewhere");
     }
 }

@@ -14,4 +14,11 @@ internal sealed record TaskDesk(
     public async Task<Case> CaseAsync(string correlationId, CancellationToken cancellationToken) =>
         await Cases.FindAsync(Guid.Parse(correlationId), cancellationToken)
         ?? throw new InvalidOperationException($"There is no case {correlationId}.");
+
+    /// <summary>How many people work in the coordinating unit.</summary>
+    public async Task<int> UnitSizeAsync(CancellationToken cancellationToken)
+    {
+        var unit = (await Staff.ListServicesAsync(cancellationToken)).FirstOrDefault(service => service.IsCoordinatingUnit);
+        return (await Staff.ListAsync(cancellationToken)).Count(person => unit is not null && person.ServiceId == unit.Id);
+    }
 }

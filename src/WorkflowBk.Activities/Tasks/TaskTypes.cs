@@ -3,12 +3,16 @@ namespace WorkflowBk.Activities.Tasks;
 /// <summary>Which page a task is done on.</summary>
 public static class TaskTypes
 {
+    public const string FamilyYes = "family-yes";
     public const string FirstContact = "first-contact";
+    public const string InterimCoordinator = "interim-coordinator";
     public const string InitialAssessment = "initial-assessment";
     public const string ChooseContributors = "choose-contributors";
     public const string Contribution = "contribution";
     public const string Summary = "summary";
     public const string Decision = "decision";
+    public const string SecondReader = "second-reader";
+    public const string DecideDisagreement = "decide-disagreement";
     public const string ChooseCoordinator = "choose-coordinator";
     public const string SetTimeAside = "set-time-aside";
     public const string AcceptAppointment = "accept-appointment";

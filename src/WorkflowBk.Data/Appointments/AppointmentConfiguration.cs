@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using WorkflowBk.Data.Model;
 using WorkflowBk.Domain.Appointments;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.People;
@@ -11,6 +12,9 @@ internal sealed class AppointmentConfiguration : IEntityTypeConfiguration<Appoin
     public void Configure(EntityTypeBuilder<Appointment> builder)
     {
         builder.HasIndex(row => row.CaseId);
+        builder.Property(row => row.Disagreement).AsJson();
+        builder.Property(row => row.DeciderOverrideReason).HasDefaultValue("");
+        builder.Property(row => row.IsInterim).HasDefaultValue(false);
         builder.HasIndex(row => new { row.CoordinatorId, row.State });
         builder.HasOne<Case>().WithMany().HasForeignKey(row => row.CaseId);
         builder.HasOne<Coordinator>().WithMany().HasForeignKey(row => row.CoordinatorId).OnDelete(DeleteBehavior.Restrict);

@@ -25,6 +25,10 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
         builder.Property(row => row.Decision).AsJson();
         builder.Property(row => row.PreviousDecisions).AsJson().HasDefaultValueSql("'[]'");
         builder.Property(row => row.FirstMeeting).AsJson();
+        builder.Property(row => row.ContactAttempts).AsJson().HasDefaultValueSql("'[]'");
+        builder.Property(row => row.FamilyYes).AsJson();
+        builder.Property(row => row.EarlierAssessments).AsJson().HasDefaultValueSql("'[]'");
+        builder.Property(row => row.DecisionReviews).AsJson().HasDefaultValueSql("'[]'");
         builder.Property(row => row.Withdrawal).AsJson();
         builder.Property(row => row.JoinedInquiries).AsJson().HasDefaultValueSql("'[]'");
     }

@@ -5,6 +5,8 @@ namespace WorkflowBk.Domain.Appointments;
 /// <summary>One coordinator for one family: proposed, given time, accepted, then in force.</summary>
 public sealed class Appointment
 {
+    private const int MostInterimMonths = 12;
+
     private Appointment() { }
 
     public Guid Id { get; private set; }
@@ -50,13 +52,28 @@ public sealed class Appointment
 
     public DateTimeOffset? EndedAt { get; private set; }
 
+    /// <summary>True when it lasts only until the case is decided, for a child that cannot wait.</summary>
+    public bool IsInterim { get; private set; }
+
+    /// <summary>Last day of an interim appointment.</summary>
+    public DateOnly? Until { get; private set; }
+
+    /// <summary>The leader's no and the unit's decision; <c>null</c> when there was none.</summary>
+    public Disagreement? Disagreement { get; private set; }
+
+    /// <summary>Why the same person decided and was appointed, in a unit too small for two; empty otherwise.</summary>
+    public string DeciderOverrideReason { get; private set; } = "";
+
+    /// <summary>The day of the yearly review.</summary>
+    public DateOnly? ReviewOn { get; private set; }
+
     /// <summary>An appointment that is on its way or in force: the family has its coordinator.</summary>
     public bool IsCurrent => State is not (AppointmentState.Declined or AppointmentState.Ended);
 
     /// <summary>The coordinating unit's choice. Who may be chosen is tried by <see cref="AppointmentRules"/> first.</summary>
     public static Result<Appointment> Propose(
         Guid caseId, Coordinator coordinator, decimal hoursPerWeek, string? familyWish, bool wishFollowed, string? wishReason,
-        Guid proposedBy, DateTimeOffset at)
+        Guid proposedBy, DateTimeOffset at, string? deciderOverrideReason = null)
     {
         List<Problem> problems = [];
         if (hoursPerWeek is <= 0 or > 37.5m)
@@ -77,9 +94,88 @@ public sealed class Appointment
                 FamilyWish = familyWish?.Trim() ?? "",
                 WishFollowed = wishFollowed,
                 WishReason = wishFollowed ? "" : wishReason?.Trim() ?? "",
+                DeciderOverrideReason = deciderOverrideReason?.Trim() ?? "",
                 ProposedBy = proposedBy,
                 ProposedAt = at,
             };
+    }
+
+    /// <summary>
+    /// Somebody for a child that cannot wait, in force at once and with an end date, while the assessment goes on.
+    /// </summary>
+    public static Result<Appointment> Interim(
+        Guid caseId, Coordinator coordinator, decimal hoursPerWeek, DateOnly? until, Guid by, DateTimeOffset at)
+    {
+        var today = OsloTime.DateIn(at);
+        List<Problem> problems = [];
+        if (hoursPerWeek is <= 0 or > 37.5m)
+            problems.Add(new Problem("appointment.hours-invalid", nameof(HoursPerWeek)));
+        if (until is null)
+            problems.Add(new Problem("interim.until-missing", nameof(Until)));
+        else if (until <= today || until > today.AddMonths(MostInterimMonths))
+            problems.Add(new Problem("interim.until-invalid", nameof(Until), MostInterimMonths));
+        return problems.Count > 0
+            ? Result<Appointment>.Fail(problems)
+            : new Appointment
+            {
+                Id = Guid.CreateVersion7(),
+                CaseId = caseId,
+                CoordinatorId = coordinator.StaffId,
+                Kind = coordinator.Kind,
+                State = AppointmentState.InForce,
+                HoursPerWeek = hoursPerWeek,
+                ProposedBy = by,
+                ProposedAt = at,
+                AcceptedAt = at,
+                InForceSince = at,
+                IsInterim = true,
+                Until = until,
+            };
+    }
+
+    /// <summary>The same interim coordinator for some time more.</summary>
+    public Result Extend(DateOnly? until, DateOnly today)
+    {
+        if (until is null)
+            return new Problem("interim.until-missing", nameof(Until));
+        if (until <= today || until > today.AddMonths(MostInterimMonths))
+            return new Problem("interim.until-invalid", nameof(Until), MostInterimMonths);
+        Until = until;
+        return Result.Ok;
+    }
+
+    /// <summary>The leader says there is no time.</summary>
+    public Result Disagree(Guid leader, string? reason, DateTimeOffset at)
+    {
+        if (State != AppointmentState.Proposed)
+            return new Problem("appointment.not-proposed");
+        if (string.IsNullOrWhiteSpace(reason))
+            return new Problem("appointment.decline-reason-missing", "Reason");
+        State = AppointmentState.Disputed;
+        Disagreement = new Disagreement(leader, reason.Trim(), at);
+        return Result.Ok;
+    }
+
+    /// <summary>The coordinating unit decides the disagreement (hol § 7-3): the appointment stands, or somebody else is chosen.</summary>
+    public Result DecideDisagreement(bool stands, string? reason, Guid by, DateTimeOffset at)
+    {
+        if (State != AppointmentState.Disputed || Disagreement is not { } disagreement)
+            return new Problem("appointment.not-disputed");
+        if (string.IsNullOrWhiteSpace(reason))
+            return new Problem("disagreement.reason-missing", "Reason");
+        Disagreement = disagreement with { Stands = stands, Reason = reason.Trim(), DecidedBy = by, DecidedAt = at };
+        if (stands)
+        {
+            State = AppointmentState.TimeSetAside;
+            TimeSetAsideBy = by;
+        }
+        else
+        {
+            State = AppointmentState.Declined;
+            DeclinedReason = disagreement.LeaderReason;
+        }
+
+        return Result.Ok;
     }
 
     public Result SetTimeAside(Guid leader)
@@ -112,12 +208,14 @@ public sealed class Appointment
     }
 
     /// <summary>The authority stands from here.</summary>
-    public Result PutInForce(DateTimeOffset at)
+    /// <param name="reviewOn">The day of the yearly review.</param>
+    public Result PutInForce(DateTimeOffset at, DateOnly reviewOn)
     {
         if (State != AppointmentState.Accepted)
             return new Problem("appointment.not-accepted");
         State = AppointmentState.InForce;
         InForceSince = at;
+        ReviewOn = reviewOn;
         return Result.Ok;
     }
 

@@ -6,7 +6,10 @@ public enum AppointmentState
     /// <summary>Chosen by the coordinating unit; time and acceptance are still to come.</summary>
     Proposed,
 
-    /// <summary>The leader has set time aside.</summary>
+    /// <summary>The leader says there is no time; the coordinating unit decides.</summary>
+    Disputed,
+
+    /// <summary>The leader has set time aside, or the unit has decided that it is.</summary>
     TimeSetAside,
 
     /// <summary>The coordinator has said yes.</summary>

@@ -39,9 +39,18 @@ public sealed partial class Case
 
     public IReadOnlyList<Consent> Consents { get; private set; } = [];
 
+    /// <summary>Times the family was tried and not reached, the oldest first.</summary>
+    public IReadOnlyList<ContactAttempt> ContactAttempts { get; private set; } = [];
+
+    /// <summary>The family's own answer; <c>null</c> until it has given one, or when it got in touch itself.</summary>
+    public FamilyYes? FamilyYes { get; private set; }
+
     public FirstContact? FirstContact { get; private set; }
 
     public Assessment? Assessment { get; private set; }
+
+    /// <summary>Assessments before the present one, the oldest first.</summary>
+    public IReadOnlyList<Assessment> EarlierAssessments { get; private set; } = [];
 
     public IReadOnlyList<Contribution> Contributions { get; private set; } = [];
 
@@ -52,9 +61,15 @@ public sealed partial class Case
     /// <summary>Decisions that no longer stand, the oldest first. They are evidence, and are never thrown away.</summary>
     public IReadOnlyList<Decision> PreviousDecisions { get; private set; } = [];
 
+    /// <summary>What second readers have said, the oldest first.</summary>
+    public IReadOnlyList<DecisionReview> DecisionReviews { get; private set; } = [];
+
     public FirstMeeting? FirstMeeting { get; private set; }
 
     public bool IsOpen => ClosedAt is null;
+
+    /// <summary>The child is in palliative care: somebody must be there at once, while the assessment goes on.</summary>
+    public bool IsPalliative => Inquiry.IsPalliative || FirstContact is { IsPalliative: true };
 
     /// <summary>Opens a case from an inquiry; fails with the reasons of <see cref="InquiryRules"/>.</summary>
     public static Result<Case> Open(Guid id, string reference, Inquiry inquiry)

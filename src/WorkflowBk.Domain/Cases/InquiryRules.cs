@@ -15,7 +15,7 @@ public static class InquiryRules
     private const int MaxMonthsUnregistered = 12;
 
     public static Result Check(Inquiry inquiry) =>
-        Result.All(CheckSender(inquiry.Sender), CheckText(inquiry), CheckChild(inquiry.Child, OsloTime.DateIn(inquiry.ReceivedAt)));
+        Result.All(CheckSender(inquiry.Sender), CheckChannel(inquiry), CheckText(inquiry), CheckChild(inquiry.Child, OsloTime.DateIn(inquiry.ReceivedAt)));
 
     /// <summary>When it came, for an inquiry that is written down afterwards: the family's waiting is counted from then.</summary>
     public static Result CheckReceived(DateTimeOffset receivedAt, DateTimeOffset now)
@@ -50,6 +50,16 @@ public static class InquiryRules
 
         return Result.Fail(problems);
     }
+
+    private static Result CheckChannel(Inquiry inquiry) => inquiry switch
+    {
+        { Channel: Channel.BtiHandOver, HandOver: null or { Level: < 2 or > 3 } } => new Problem("bti.level-missing", "BtiLevel"),
+        { Channel: Channel.BtiHandOver, HandOver.Holder: "" } => new Problem("bti.holder-missing", "BtiHolder"),
+        { HandOver.Holder.Length: > MaxLineLength } => new Problem("text.too-long", "BtiHolder", MaxLineLength),
+        { Channel: Channel.HospitalCoordinator, Hospital: null or "" } => new Problem("hospital.missing", "Hospital"),
+        { Hospital.Length: > MaxLineLength } => new Problem("text.too-long", "Hospital", MaxLineLength),
+        _ => Result.Ok,
+    };
 
     private static Result CheckSender(Sender sender)
     {

@@ -9,4 +9,10 @@ public enum Channel
     Letter,
     ServiceReferral,
     HealthWorkerReport,
+
+    /// <summary>Handed over from the early-effort model (<i>Bedre tverrfaglig innsats</i>), level 2 or 3.</summary>
+    BtiHandOver,
+
+    /// <summary>The hospital's own coordinator for the child (spesialisthelsetjenesteloven § 2-5 c).</summary>
+    HospitalCoordinator,
 }

@@ -7,4 +7,8 @@ public sealed record Sender(
     ContactWay PreferredWay,
     string? Phone,
     string? Email,
-    string? PostalAddress);
+    string? PostalAddress)
+{
+    /// <summary>Whether the family itself got in touch. Anybody else may notify, but cannot say yes on its behalf.</summary>
+    public bool IsFamily => Relation is SenderRelation.Parent or SenderRelation.YoungPerson;
+}

@@ -9,6 +9,7 @@ namespace WorkflowBk.Domain.Municipalities;
 /// <param name="PublicUrl">Where families reach the public pages, without a trailing slash.</param>
 /// <param name="Written">The form of Norwegian the municipality writes when the recipient's own is not known.</param>
 /// <param name="ChiefExecutive">Name of the kommunedirektør, from whom coordinators' authority is delegated.</param>
+/// <param name="WantsSecondReader">Whether somebody else reads every decision before it goes out.</param>
 public sealed record MunicipalityProfile(
     string Name,
     string NeutralUnitName,
@@ -17,7 +18,8 @@ public sealed record MunicipalityProfile(
     string PostalAddress,
     string PublicUrl,
     LanguageForm Written,
-    string ChiefExecutive);
+    string ChiefExecutive,
+    bool WantsSecondReader = false);
 
 /// <summary>The profile of the municipality that the current work is for.</summary>
 public interface IMunicipality

@@ -22,9 +22,11 @@ public sealed class MunicipalityForm
 
     public string? ChiefExecutive { get; set; }
 
+    public bool WantsSecondReader { get; set; }
+
     internal MunicipalityProfile Profile => new(
         Text(Name), Text(NeutralUnitName), Text(ContactPhone), Text(SenderAddress), Text(PostalAddress), Text(PublicUrl),
-        Written ?? LanguageForm.Nb, Text(ChiefExecutive));
+        Written ?? LanguageForm.Nb, Text(ChiefExecutive), WantsSecondReader);
 
     internal static MunicipalityForm Of(MunicipalityProfile profile) => new()
     {
@@ -36,6 +38,7 @@ public sealed class MunicipalityForm
         PublicUrl = profile.PublicUrl,
         Written = profile.Written,
         ChiefExecutive = profile.ChiefExecutive,
+        WantsSecondReader = profile.WantsSecondReader,
     };
 
     private static string Text(string? text) => text?.Trim() ?? "";

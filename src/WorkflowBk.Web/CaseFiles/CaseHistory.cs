@@ -54,6 +54,8 @@ internal sealed class CaseHistory(StepWords steps, CaseWords words, NoticeWords 
             "Bk.NotifyFamily" when untold.TakeNotices(entry.At, StepWords.Text(step, "Template")) is { Count: > 0 } sent => [OfNotices(sent)],
             "Bk.IssueDocument" when untold.TakeDocument(entry.At, StepWords.Text(step, "Template")) is { } issued => [OfDocument(issued)],
             "Bk.RegisterInquiry" => [OfInquiry(entry, step, file)],
+            // Nobody had to be asked, so nothing happened.
+            "Bk.FamilyYes" or "Bk.SecondReader" => [],
             _ => [new HistoryItem(entry.At, steps.NameOf(step), Note: steps.OutcomeOf(step, entry.Detail), Tone: Tone.Info)],
         };
     }

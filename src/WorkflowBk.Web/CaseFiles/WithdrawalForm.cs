@@ -9,7 +9,4 @@ public sealed class WithdrawalForm
     public string? Reason { get; set; }
 
     public string? Text { get; set; }
-
-    /// <summary>The case that goes on, when this one is joined with it.</summary>
-    public string? JoinTo { get; set; }
 }

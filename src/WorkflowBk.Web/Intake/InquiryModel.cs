@@ -11,6 +11,15 @@ public sealed class InquiryModel
 
     public string? Channel { get; set; }
 
+    public string? BtiLevel { get; set; }
+
+    public string? BtiHolder { get; set; }
+
+    public string? Hospital { get; set; }
+
+    /// <summary>"true" when the box is ticked.</summary>
+    public string? IsPalliative { get; set; }
+
     public string? ReceivedOn { get; set; }
 
     public string? ReceivedAt { get; set; }

@@ -19,7 +19,8 @@ internal sealed record InquiryReading(Inquiry Inquiry, IReadOnlyList<Problem> Pr
             Date(typed.BirthDate, nameof(typed.BirthDate)),
             Date(typed.ExpectedDate, nameof(typed.ExpectedDate)));
         var inquiry = new Inquiry(
-            arrival.Channel, SenderOf(typed), TypedText.Several(typed.OwnWords) ?? "", child, LanguageOf(typed), arrival.ReceivedAt, arrival.RegisteredBy);
+            arrival.Channel, SenderOf(typed), TypedText.Several(typed.OwnWords) ?? "", child, LanguageOf(typed), arrival.ReceivedAt, arrival.RegisteredBy,
+            arrival.HandOver, arrival.Hospital, arrival.IsPalliative);
         return new InquiryReading(inquiry, [.. unreadable, .. InquiryRules.Check(inquiry).Problems]);
 
         DateOnly? Date(string? text, string field)

@@ -23,8 +23,17 @@ internal static class StaffArrival
             problems.Add(new Problem("date.unreadable", nameof(typed.ReceivedOn)));
         if (!TryReadClock(typed.ReceivedAt, out var clock))
             problems.Add(new Problem("time.unreadable", nameof(typed.ReceivedAt)));
-        return (new Arrival(channel ?? default, Moment(day, clock, now), registeredBy), problems);
+        var arrival = new Arrival(
+            channel ?? default, Moment(day, clock, now), registeredBy,
+            channel == Channel.BtiHandOver ? HandOverOf(typed) : null,
+            channel == Channel.HospitalCoordinator ? TypedText.Line(typed.Hospital) : null,
+            typed.IsPalliative == "true");
+        return (arrival, problems);
     }
+
+    private static BtiHandOver HandOverOf(InquiryModel typed) => new(
+        int.TryParse(typed.BtiLevel, NumberStyles.None, CultureInfo.InvariantCulture, out var level) ? level : 0,
+        TypedText.Line(typed.BtiHolder) ?? "");
 
     private static DateTimeOffset Moment(DateOnly? day, TimeOnly? clock, DateTimeOffset now)
     {

@@ -11,13 +11,17 @@ internal static class TasksRegistration
         services.AddScoped<TaskSights>();
         services.AddScoped<CoordinatorChoices>();
         services.AddSingleton<TaskForms>();
+        services.AddSingleton<ITaskForm, FamilyYesForm>();
         services.AddSingleton<ITaskForm, FirstContactForm>();
+        services.AddSingleton<ITaskForm, InterimCoordinatorForm>();
         services.AddSingleton<ITaskForm, InitialAssessmentForm>();
         services.AddSingleton<ITaskForm, ChooseContributorsForm>();
         services.AddSingleton<ITaskForm, ContributionForm>();
         services.AddSingleton<ITaskForm, SummaryForm>();
         services.AddSingleton<ITaskForm, DecisionForm>();
+        services.AddSingleton<ITaskForm, SecondReaderForm>();
         services.AddSingleton<ITaskForm, ChooseCoordinatorForm>();
+        services.AddSingleton<ITaskForm, DecideDisagreementForm>();
         services.AddSingleton<ITaskForm, SetTimeAsideForm>();
         services.AddSingleton<ITaskForm, AcceptAppointmentForm>();
         services.AddSingleton<ITaskForm, TrainingAndSupportForm>();

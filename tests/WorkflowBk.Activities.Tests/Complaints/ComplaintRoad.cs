@@ -28,9 +28,13 @@ internal sealed class ComplaintRoad(House house, Hans hans)
         await hans.DoAsync(TaskTypes.Decision, Town.Caseworker, Hans.Decision(DecisionOutcome.Refused));
         await hans.SendLetterAsync();
         var road = new ComplaintRoad(house, hans);
-        await hans.DoAsync(TaskTypes.Form, Town.Caseworker, Form(("toldOn", house.Clock.Today().ToString("yyyy-MM-dd", null)), ("how", "Telefon"), ("complaint", "Yes")));
+        await road.ExplainAsync();
         return road;
     }
+
+    public Task ExplainAsync() => hans.DoAsync(
+        TaskTypes.Form, Town.Caseworker,
+        Form(("toldOn", house.Clock.Today().ToString("yyyy-MM-dd", null)), ("how", "Telefon"), ("complaint", "Yes")));
 
     public ComplaintFacts Facts(DateOnly? receivedOn = null) => new(
         receivedOn ?? house.Clock.Today(), ComplaintWay.Phone, "Liv Solvang", "Avslaget", "En barnekoordinator", Words,

@@ -33,6 +33,24 @@ public sealed class ComplaintTests
         Assert.Contains("barnekoordinator", await road.LetterAsync("complaint-upheld"), StringComparison.Ordinal);
         Assert.Equal(WorkflowStatus.Finished, await road.StandingAsync(listener));
         Assert.Equal(ComplaintState.Upheld, (await road.ComplaintAsync()).State);
+        Assert.Equal([TaskTypes.ChooseCoordinator], (await house.OpenTasksAsync(road.CaseId)).Select(task => task.Type));
+    }
+
+    [Fact]
+    public async Task Complaint_UpheldBeforeTheNoWasExplained_StillTakesTheCaseOn()
+    {
+        await using var house = await House.BuildAsync();
+        var hans = await new Hans(house).UntilDecisionAsync();
+        await hans.DoAsync(TaskTypes.Decision, Town.Caseworker, Hans.Decision(DecisionOutcome.Refused));
+        await hans.SendLetterAsync();
+        var road = new ComplaintRoad(house, hans);
+        await road.RegisterAsync();
+        await road.DoAsync(TaskTypes.ReviewComplaint, Town.Leader, ComplaintRoad.Changed);
+
+        await road.ExplainAsync();
+
+        Assert.True((await road.CaseAsync()).IsOpen);
+        Assert.Equal([TaskTypes.ChooseCoordinator], (await house.OpenTasksAsync(road.CaseId)).Select(task => task.Type));
     }
 
     [Fact]
@@ -139,7 +157,14 @@ public sealed class ComplaintTests
         Assert.Equal(goesOn ? WorkflowStatus.Finished : WorkflowStatus.Running, await road.StandingAsync(listener));
         Assert.Equal("complaint-answer", (await road.LettersAsync())[^1]);
         Assert.Equal(ComplaintState.Answered, (await road.ComplaintAsync()).State);
-        Assert.Empty(await house.OpenTasksAsync(road.CaseId));
+        Assert.Equal(
+            answer switch
+            {
+                AppealOutcome.Changed => [TaskTypes.ChooseCoordinator],
+                AppealOutcome.SentBack => [TaskTypes.InitialAssessment],
+                _ => [],
+            },
+            (await house.OpenTasksAsync(road.CaseId)).Select(task => task.Type));
         Assert.Empty(await house.ReadAsync(async db => (await db.Instances.ToListAsync(Cancellation)).SelectMany(instance => instance.Incidents)));
     }
 

@@ -53,9 +53,9 @@ internal sealed class Hans(House house)
 
     public static ChooseCoordinatorAnswer Choice(Guid coordinator) => new(coordinator, 4, "Helst en vi kjenner", true, "");
 
-    public async Task<Hans> CallAsync()
+    public async Task<Hans> CallAsync(Inquiry? inquiry = null)
     {
-        var started = await house.ReceiveAsync(Inquiry(house));
+        var started = await house.ReceiveAsync(inquiry ?? Inquiry(house));
         Assert.Equal(StimulusStatus.Applied, started.Status);
         CaseId = Guid.Parse(started.CorrelationId!);
         return this;
@@ -71,6 +71,19 @@ internal sealed class Hans(House house)
     public async Task<Hans> UntilDecisionAsync()
     {
         await UntilAssessmentAsync();
+        return await FromAssessmentToDecisionAsync();
+    }
+
+    public async Task<Hans> FromFirstContactToAppointedAsync()
+    {
+        await DoAsync(TaskTypes.FirstContact, Town.Caseworker, FirstContact);
+        await FromAssessmentToDecisionAsync();
+        await DoAsync(TaskTypes.Decision, Town.Caseworker, Decision());
+        return await FromChoiceToAppointedAsync();
+    }
+
+    public async Task<Hans> FromAssessmentToDecisionAsync()
+    {
         await DoAsync(TaskTypes.InitialAssessment, Town.Caseworker, Assessment());
         await DoAsync(TaskTypes.ChooseContributors, Town.Caseworker, new ChooseContributorsAnswer([Town.Ppt, Town.Physio], "Hva ser dere?"));
         await DoAsync(TaskTypes.Contribution, Town.SpecialTeacher, new ContributionAnswer("Trenger tett støtte."));
@@ -89,6 +102,11 @@ internal sealed class Hans(House house)
     public async Task<Hans> UntilAppointedAsync(DecisionOutcome outcome = DecisionOutcome.ChildCoordinator)
     {
         await UntilChoiceAsync(outcome);
+        return await FromChoiceToAppointedAsync();
+    }
+
+    public async Task<Hans> FromChoiceToAppointedAsync()
+    {
         await DoAsync(TaskTypes.ChooseCoordinator, Town.Leader, Choice(Town.Operative.Id));
         await DoAsync(TaskTypes.SetTimeAside, Town.PhysioLeader, new YesOrNoAnswer(true, ""));
         await DoAsync(TaskTypes.AcceptAppointment, Town.Operative, new YesOrNoAnswer(true, ""));

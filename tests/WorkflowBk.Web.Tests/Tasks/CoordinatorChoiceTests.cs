@@ -47,6 +47,13 @@ public sealed class CoordinatorChoiceTests(TestApp app) : IClassFixture<TestApp>
         Assert.NotNull(silent.ErrorAt("Model.Reason"));
         await TaskWork.DoneAsync(silent.Form("answer").Set("Model.Reason", "Hun har permisjon."));
 
+        var disagreement = await ingrid.TakeAsync(await app.OpenTaskAsync(caseId, TaskTypes.DecideDisagreement));
+        Assert.Contains("Hun har permisjon.", disagreement.Text, StringComparison.Ordinal);
+        Assert.NotNull((await disagreement.Form("answer").PostAsync()).ErrorAt("Model.Stands"));
+        var unreasoned = await disagreement.Form("answer").Set("Model.Stands", "No").PostAsync();
+        Assert.NotNull(unreasoned.ErrorAt("Model.Reason"));
+        await TaskWork.DoneAsync(unreasoned.Form("answer").Set("Model.Reason", "Vi finner en annen."));
+
         var anew = await ingrid.TakeAsync(await app.OpenTaskAsync(caseId, TaskTypes.ChooseCoordinator));
         Assert.Contains("Nina Strand er spurt før, og det ble nei: Hun har permisjon.", anew.Text, StringComparison.Ordinal);
     }

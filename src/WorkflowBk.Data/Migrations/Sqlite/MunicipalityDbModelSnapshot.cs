@@ -172,8 +172,17 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.Property<Guid>("CoordinatorId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("DeciderOverrideReason")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
                     b.Property<string>("DeclinedReason")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Disagreement")
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("EndedAt")
@@ -189,6 +198,11 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.Property<long?>("InForceSince")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsInterim")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(false);
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -197,6 +211,9 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("ProposedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReviewOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
@@ -211,6 +228,9 @@ namespace WorkflowBk.Data.Migrations.Sqlite
 
                     b.Property<string>("Training")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("WishFollowed")
@@ -302,6 +322,12 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ContactAttempts")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<string>("Contacts")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -311,6 +337,21 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Decision")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecisionReviews")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.Property<string>("EarlierAssessments")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.Property<string>("FamilyYes")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FirstContact")
@@ -339,6 +380,12 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.Property<string>("Phase")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("PreviousDecisions")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
 
                     b.Property<string>("Reference")
                         .IsRequired()
@@ -379,6 +426,55 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.HasIndex("StaffId");
 
                     b.ToTable("CaseMembers");
+                });
+
+            modelBuilder.Entity("WorkflowBk.Domain.Complaints.Complaint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Against")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Appeal")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ForwardedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Late")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RegisteredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RegisteredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Review")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("Complaints");
                 });
 
             modelBuilder.Entity("WorkflowBk.Domain.Deadlines.Deadline", b =>
@@ -443,6 +539,12 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
                     b.Property<string>("Html")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -460,6 +562,11 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.Property<string>("Template")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("TemplateVersion")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(0);
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -599,6 +706,9 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("AlsoRole")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("AssigneeId")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
@@ -629,6 +739,9 @@ namespace WorkflowBk.Data.Migrations.Sqlite
 
                     b.Property<bool>("IsPersonal")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("NotPersonId")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Outcome")
                         .HasColumnType("TEXT");
@@ -918,6 +1031,15 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("StaffId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WorkflowBk.Domain.Complaints.Complaint", b =>
+                {
+                    b.HasOne("WorkflowBk.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -22,6 +22,7 @@ internal sealed class ChooseCoordinatorForm : ITaskForm
                 input.Number("HoursPerWeek") ?? 0,
                 input.Text("FamilyWish"),
                 input.Text("WishFollowed") == "Yes",
-                input.Text("WishReason")));
+                input.Text("WishReason"),
+                input.Text("DeciderOverrideReason")));
     }
 }

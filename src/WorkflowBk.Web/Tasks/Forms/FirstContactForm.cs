@@ -30,9 +30,10 @@ internal sealed class FirstContactForm : ITaskForm
             ["Written"] = theCase.Language.Written.ToString(),
             ["NeedsInterpreter"] = theCase.Language.NeedsInterpreter ? "true" : null,
             ["InterpreterLanguage"] = theCase.Language.InterpreterLanguage,
+            ["IsPalliative"] = theCase.IsPalliative ? "true" : null,
         };
-        // A service or a neighbour who got in touch is not the family's contact.
-        if (theCase.Inquiry.Sender.Relation is SenderRelation.Parent or SenderRelation.YoungPerson && theCase.Contacts is [var sender, ..])
+        // A service or a neighbour who got in touch is not the family's contact; whoever in the family said yes is.
+        if ((theCase.Inquiry.Sender.IsFamily || theCase.FamilyYes is { SaysYes: true }) && theCase.Contacts is [var sender, ..])
         {
             fields["Contacts[0].Id"] = sender.Id.ToString();
             fields["Contacts[0].Name"] = sender.Name;
@@ -71,7 +72,10 @@ internal sealed class FirstContactForm : ITaskForm
             [.. input.All("ConsentTo").Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty)],
             input.Text("ConsentGivenBy"),
             input.Text("ConsentScope"),
-            input.Date("ConsentUntil")));
+            input.Date("ConsentUntil"),
+            input.Text("GoesOn") == "NotReached",
+            input.Text("GoesOn") == "Elsewhere" ? input.Text("GuidedTo") : null,
+            goesOn && input.IsTrue("IsPalliative")));
     }
 
     public string? FieldOf(Problem problem, TaskInput input) => problem.Code switch

@@ -20,7 +20,8 @@ internal sealed class InitialAssessmentForm : ITaskForm
                where verdict is not null
                select new ConditionAnswer(condition, verdict.Value, sheet.Input.Text($"{condition}.Reason")),
         ],
-        sheet.Input.Text("FamilyView")));
+        sheet.Input.Text("FamilyView"),
+        sheet.Input.IsTrue("StraightToDecision")));
 
     public string? FieldOf(Problem problem, TaskInput input) => problem.Code switch
     {

@@ -11,8 +11,8 @@ using WorkflowBk.Data;
 namespace WorkflowBk.Data.Migrations.Sqlite
 {
     [DbContext(typeof(MunicipalityDb))]
-    [Migration("20261122174025_FivePhases")]
-    partial class FivePhases
+    [Migration("20261122183530_Complaints")]
+    partial class Complaints
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -175,8 +175,17 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.Property<Guid>("CoordinatorId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("DeciderOverrideReason")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
                     b.Property<string>("DeclinedReason")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Disagreement")
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("EndedAt")
@@ -192,6 +201,11 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.Property<long?>("InForceSince")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsInterim")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(false);
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -200,6 +214,9 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("ProposedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReviewOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
@@ -214,6 +231,9 @@ namespace WorkflowBk.Data.Migrations.Sqlite
 
                     b.Property<string>("Training")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("WishFollowed")
@@ -305,6 +325,12 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ContactAttempts")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<string>("Contacts")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -314,6 +340,21 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Decision")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecisionReviews")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.Property<string>("EarlierAssessments")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.Property<string>("FamilyYes")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FirstContact")
@@ -342,6 +383,12 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.Property<string>("Phase")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("PreviousDecisions")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
 
                     b.Property<string>("Reference")
                         .IsRequired()
@@ -382,6 +429,55 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.HasIndex("StaffId");
 
                     b.ToTable("CaseMembers");
+                });
+
+            modelBuilder.Entity("WorkflowBk.Domain.Complaints.Complaint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Against")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Appeal")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ForwardedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Late")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RegisteredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RegisteredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Review")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("Complaints");
                 });
 
             modelBuilder.Entity("WorkflowBk.Domain.Deadlines.Deadline", b =>
@@ -446,6 +542,12 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
                     b.Property<string>("Html")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -463,6 +565,11 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.Property<string>("Template")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("TemplateVersion")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(0);
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -602,6 +709,9 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("AlsoRole")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("AssigneeId")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
@@ -632,6 +742,9 @@ namespace WorkflowBk.Data.Migrations.Sqlite
 
                     b.Property<bool>("IsPersonal")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("NotPersonId")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Outcome")
                         .HasColumnType("TEXT");
@@ -921,6 +1034,15 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("StaffId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WorkflowBk.Domain.Complaints.Complaint", b =>
+                {
+                    b.HasOne("WorkflowBk.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
