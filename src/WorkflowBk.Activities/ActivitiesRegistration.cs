@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using WorkflowBk.Activities.Cases;
+using WorkflowBk.Activities.Complaints;
 using WorkflowBk.Activities.Contributions;
 using WorkflowBk.Activities.Documents;
 using WorkflowBk.Activities.Inquiries;
@@ -26,6 +27,9 @@ public static class ActivitiesRegistration
         services.AddScoped<IFactSource, CaseFacts>();
         services.AddScoped<IStepCheck, StepChecks>();
         services.AddScoped<InquiryDesk>();
+        services.AddScoped<ComplaintDesk>();
+        services.AddScoped<ComplaintLetters>();
+        services.AddScoped<WaitingLetters>();
         services.AddScoped<FamilyNotices>();
         services.AddScoped<StatusDesk>();
         services.AddScoped<WithdrawalDesk>();

@@ -5,6 +5,7 @@ using WorkflowBk.Data.Model;
 using WorkflowBk.Data.Municipalities;
 using WorkflowBk.Domain.Appointments;
 using WorkflowBk.Domain.Cases;
+using WorkflowBk.Domain.Complaints;
 using WorkflowBk.Domain.Contributions;
 using WorkflowBk.Domain.Deadlines;
 using WorkflowBk.Domain.Documents;
@@ -29,6 +30,8 @@ public sealed class MunicipalityDb(DbContextOptions<MunicipalityDb> options) : I
     public DbSet<Coordinator> Coordinators => Set<Coordinator>();
 
     public DbSet<DelegationDecision> DelegationDecisions => Set<DelegationDecision>();
+
+    public DbSet<Complaint> Complaints => Set<Complaint>();
 
     public DbSet<HumanTask> Tasks => Set<HumanTask>();
 

@@ -144,6 +144,7 @@ public sealed class SideRoadTests
     {
         await using var house = await House.BuildAsync();
         var hans = await new Hans(house).UntilChoiceAsync(outcome);
+        await hans.SendLetterAsync();
 
         var document = await house.ReadAsync(db => db.Documents.SingleAsync(row => row.Template != "investigation-summary", Cancellation));
         Assert.Equal(letter, document.Template);

@@ -23,6 +23,9 @@ internal sealed class AwaitChange(TaskDesk desk) : IResumableActivity
     public async ValueTask<ActivityResult> ExecuteAsync(ActivityContext context)
     {
         var theCase = await desk.CaseAsync(context.CorrelationId, context.CancellationToken);
+        // A complaint can have changed the decision before the case came here.
+        if (theCase.Decision is not { GivesCoordinator: false })
+            return GoOn(theCase, isEvent: true);
         theCase.Close(context.Now);
         context.WaitFor(WaitKind.Event, EventName);
         if (theCase.Decision is { Outcome: DecisionOutcome.NotNow, ReassessOn: { } day })
@@ -33,7 +36,12 @@ internal sealed class AwaitChange(TaskDesk desk) : IResumableActivity
     public async ValueTask<ActivityResult> ResumeAsync(ActivityContext context, Signal signal)
     {
         var theCase = await desk.CaseAsync(context.CorrelationId, context.CancellationToken);
-        if (signal.Wait.Kind == WaitKind.Event && theCase.Decision is { GivesCoordinator: true })
+        return GoOn(theCase, signal.Wait.Kind == WaitKind.Event);
+    }
+
+    private static ActivityResult GoOn(Case theCase, bool isEvent)
+    {
+        if (isEvent && theCase.Decision is { GivesCoordinator: true })
         {
             theCase.Reopen(CasePhase.Appointment);
             return ActivityResult.Outcome("CoordinatorGiven");

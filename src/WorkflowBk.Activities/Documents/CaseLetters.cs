@@ -12,15 +12,18 @@ using WorkflowBk.Domain.People;
 namespace WorkflowBk.Activities.Documents;
 
 /// <summary>Gathers what the letters and formal documents of a case say, in plain words of the document's language.</summary>
-internal sealed class CaseLetters(IMunicipality municipality, IStaffDirectory staff, IAppointmentStore appointments, RuleBook rules)
+internal sealed class CaseLetters(
+    IMunicipality municipality, IStaffDirectory staff, IAppointmentStore appointments, ComplaintLetters complaints,
+    WaitingLetters waiting, RuleBook rules)
 {
     public async Task<LanguageForm> LanguageOfAsync(string template, Case theCase, CancellationToken cancellationToken) =>
         DocumentAudience.IsOwn(template)
             ? (await municipality.GetAsync(cancellationToken)).Written
             : theCase.Contacts is [var first, ..] ? first.Language : theCase.Language.Written;
 
+    /// <param name="instanceId">The process that writes the letter: a complaint's letters are about that complaint.</param>
     public async Task<IReadOnlyDictionary<string, object?>> ModelAsync(
-        Case theCase, LanguageForm language, DateOnly today, CancellationToken cancellationToken)
+        Case theCase, Guid instanceId, LanguageForm language, DateOnly today, CancellationToken cancellationToken)
     {
         var profile = await municipality.GetAsync(cancellationToken);
         Dictionary<string, object?> model = new()
@@ -37,6 +40,8 @@ internal sealed class CaseLetters(IMunicipality municipality, IStaffDirectory st
             await AddDecisionAsync(model, decision, language, cancellationToken);
         if ((await appointments.OfCaseAsync(theCase.Id, cancellationToken)).LastOrDefault(candidate => candidate is { IsCurrent: true, IsInterim: false }) is { } appointment)
             await AddAppointmentAsync(model, appointment, profile, today, language, cancellationToken);
+        await waiting.AddAsync(model, theCase, language, today, cancellationToken);
+        await complaints.AddAsync(model, instanceId, theCase, language, cancellationToken);
         return model;
     }
 

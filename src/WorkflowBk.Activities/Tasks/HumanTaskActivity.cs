@@ -15,16 +15,16 @@ namespace WorkflowBk.Activities.Tasks;
 internal abstract partial class HumanTaskActivity(TaskDesk desk) : IResumableActivity, ICancellableActivity
 {
     [Input(DisplayName = "Tittel", Description = "Hva som skal gjøres, med få ord.", Required = true)]
-    public string Title { get; set; } = "";
+    public virtual string Title { get; set; } = "";
 
     [Input(DisplayName = "Tittel på nynorsk")]
     public string? TitleNn { get; set; }
 
     [Input(DisplayName = "Hvorfor", Description = "Hvorfor jeg blir spurt om dette.", Required = true)]
-    public string Reason { get; set; } = "";
+    public virtual string Reason { get; set; } = "";
 
     [Input(DisplayName = "Hvorfor på nynorsk")]
-    public string? ReasonNn { get; set; }
+    public virtual string? ReasonNn { get; set; }
 
     [Input(DisplayName = "Regel", Description = "Regelen oppgaven gjøres etter.")]
     public string? Rule { get; set; }

@@ -21,5 +21,9 @@ public static class TaskTypes
     public const string AcceptAppointment = "accept-appointment";
     public const string TrainingAndSupport = "training-and-support";
     public const string FirstMeeting = "first-meeting";
+    public const string ConsiderLateComplaint = "consider-late-complaint";
+    public const string ReviewComplaint = "review-complaint";
+    public const string RecordAppealAnswer = "record-appeal-answer";
+    public const string Letter = "letter";
     public const string Form = "form";
 }

@@ -23,6 +23,15 @@ internal sealed class Burst(AsyncServiceScope scope, MunicipalityDb db, IDbConte
     public async Task<IReadOnlyList<Wait>> WaitsOfAsync(Guid instanceId, CancellationToken cancellationToken) =>
         await db.Waits.Where(wait => wait.InstanceId == instanceId).ToListAsync(cancellationToken);
 
+    public async Task<IReadOnlyList<Guid>> WaitingForAsync(string eventName, string correlationId, CancellationToken cancellationToken) =>
+        await db.Waits
+            .Where(wait => wait.Kind == WaitKind.Event && wait.Name == eventName && wait.CorrelationId == correlationId)
+            .Where(wait => db.Instances.Any(instance => instance.Id == wait.InstanceId && instance.Status == WorkflowStatus.Running))
+            .Select(wait => wait.InstanceId)
+            .Distinct()
+            .OrderBy(id => id)
+            .ToListAsync(cancellationToken);
+
     public void Add(AcceptedStimulus stimulus) => db.Add(stimulus);
 
     public void Add(WorkflowInstance instance) => db.Add(instance);

@@ -23,6 +23,7 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
         builder.Property(row => row.Contributions).AsJson();
         builder.Property(row => row.Summary).AsJson();
         builder.Property(row => row.Decision).AsJson();
+        builder.Property(row => row.PreviousDecisions).AsJson().HasDefaultValueSql("'[]'");
         builder.Property(row => row.FirstMeeting).AsJson();
         builder.Property(row => row.ContactAttempts).AsJson().HasDefaultValueSql("'[]'");
         builder.Property(row => row.FamilyYes).AsJson();

@@ -25,6 +25,8 @@ internal sealed class DocumentConfiguration : IEntityTypeConfiguration<Document>
 {
     public void Configure(EntityTypeBuilder<Document> builder)
     {
+        builder.Property(row => row.TemplateVersion).HasDefaultValue(0);
+        builder.Property(row => row.Hash).HasDefaultValue("");
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.HasIndex(row => row.CaseId);
         builder.HasOne<Case>().WithMany().HasForeignKey(row => row.CaseId);

@@ -70,10 +70,14 @@ public sealed class TaskInbox(MunicipalityDb db)
         {
             InboxTab.Mine => open.Where(pair => pair.Task.AssigneeId == me),
             InboxTab.Unassigned => open.Where(pair => pair.Task.AssigneeId == null
-                && roles.Contains(pair.Task.Role) && (pair.Task.ServiceId == null || pair.Task.ServiceId == service)),
+                && (roles.Contains(pair.Task.Role) || (pair.Task.AlsoRole != null && roles.Contains(pair.Task.AlsoRole.Value)))
+                && pair.Task.NotPersonId != me
+                && (pair.Task.ServiceId == null || pair.Task.ServiceId == service)),
             _ when question.Person.Has(StaffRole.KeLeader) => open,
             _ => open.Where(pair => pair.Task.AssigneeId == me
-                || (!pair.Task.IsPersonal && roles.Contains(pair.Task.Role) && (pair.Task.ServiceId == null || pair.Task.ServiceId == service))
+                || (!pair.Task.IsPersonal && pair.Task.NotPersonId != me
+                    && (roles.Contains(pair.Task.Role) || (pair.Task.AlsoRole != null && roles.Contains(pair.Task.AlsoRole.Value)))
+                    && (pair.Task.ServiceId == null || pair.Task.ServiceId == service))
                 || db.CasesOpenTo(me).Contains(pair.Task.CaseId)),
         };
     }
@@ -90,6 +94,8 @@ public sealed class TaskInbox(MunicipalityDb db)
                 pair.Task.Id,
                 pair.Task.Texts,
                 pair.Task.Role,
+                pair.Task.AlsoRole,
+                pair.Task.NotPersonId,
                 pair.Task.ServiceId,
                 pair.Task.IsPersonal,
                 pair.Task.AssigneeId,
@@ -110,7 +116,8 @@ public sealed class TaskInbox(MunicipalityDb db)
                 row.Deadline is { } deadline ? new InboxDue(deadline.Kind, deadline.Due, deadline.Paragraph, deadline.IsPaused) : null,
                 row.CreatedAt,
                 row.AssigneeId == me
-                    || (!row.IsPersonal && question.Person.Has(row.Role)
+                    || (!row.IsPersonal && row.NotPersonId != me
+                        && (question.Person.Has(row.Role) || (row.AlsoRole is { } also && question.Person.Has(also)))
                         && (row.ServiceId is null || row.ServiceId == question.Person.ServiceId)))),
         ];
     }

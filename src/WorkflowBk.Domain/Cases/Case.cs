@@ -58,6 +58,9 @@ public sealed partial class Case
 
     public Decision? Decision { get; private set; }
 
+    /// <summary>Decisions that no longer stand, the oldest first. They are evidence, and are never thrown away.</summary>
+    public IReadOnlyList<Decision> PreviousDecisions { get; private set; } = [];
+
     /// <summary>What second readers have said, the oldest first.</summary>
     public IReadOnlyList<DecisionReview> DecisionReviews { get; private set; } = [];
 

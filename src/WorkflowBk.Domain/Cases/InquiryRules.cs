@@ -8,7 +8,7 @@ namespace WorkflowBk.Domain.Cases;
 public static class InquiryRules
 {
     /// <summary>Longest text kept from a sender, in characters; a long letter fits many times over.</summary>
-    public const int MaxTextLength = 20_000;
+    public const int MaxTextLength = TextRules.MaxLong;
 
     private const int MaxLineLength = 200;
     private const int MaxMonthsExpected = 24;

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using WorkflowBk.Domain.Families;
 
 namespace WorkflowBk.Domain.Documents;
@@ -8,7 +10,8 @@ public sealed class Document
     private Document() { }
 
     public Document(
-        Guid id, Guid caseId, string template, string title, LanguageForm language, string html, DateTimeOffset issuedAt, Guid? issuedBy)
+        Guid id, Guid caseId, string template, string title, LanguageForm language, string html, DateTimeOffset issuedAt, Guid? issuedBy,
+        int templateVersion = 0)
     {
         Id = id;
         CaseId = caseId;
@@ -18,6 +21,8 @@ public sealed class Document
         Html = html;
         IssuedAt = issuedAt;
         IssuedBy = issuedBy;
+        TemplateVersion = templateVersion;
+        Hash = HashOf(title, html);
     }
 
     public Guid Id { get; private set; }
@@ -26,6 +31,9 @@ public sealed class Document
 
     /// <summary>Key of the template, e.g. <c>appointment-letter</c>.</summary>
     public string Template { get; private set; } = "";
+
+    /// <summary>Which version of the template; 0 for the shipped one.</summary>
+    public int TemplateVersion { get; private set; }
 
     public string Title { get; private set; } = "";
 
@@ -37,4 +45,13 @@ public sealed class Document
     public DateTimeOffset IssuedAt { get; private set; }
 
     public Guid? IssuedBy { get; private set; }
+
+    /// <summary>SHA-256 of what it says, as lower-case hex: it can be shown that it is what was issued.</summary>
+    public string Hash { get; private set; } = "";
+
+    /// <summary>Whether it still says what it said when it was issued.</summary>
+    public bool IsUnchanged => Hash == HashOf(Title, Html);
+
+    private static string HashOf(string title, string html) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{title}\n{html}")));
 }

@@ -26,6 +26,8 @@ public sealed class HumanTask
         ServiceId = audience.ServiceId;
         AssigneeId = audience.PersonId;
         IsPersonal = audience is { IsPersonal: true, PersonId: not null };
+        AlsoRole = audience.AlsoRole;
+        NotPersonId = audience.NotPersonId;
         RuleKey = ruleKey;
         SubjectId = subjectId;
         Form = form;
@@ -42,6 +44,12 @@ public sealed class HumanTask
 
     /// <summary>The role that may do it.</summary>
     public StaffRole Role { get; private set; }
+
+    /// <summary>A second role that may do it as well.</summary>
+    public StaffRole? AlsoRole { get; private set; }
+
+    /// <summary>Who may not do it, whatever their roles.</summary>
+    public Guid? NotPersonId { get; private set; }
 
     /// <summary>Only people of this service may do it; <c>null</c> for any.</summary>
     public Guid? ServiceId { get; private set; }
@@ -83,7 +91,7 @@ public sealed class HumanTask
 
     /// <summary>Whether a person may claim it, or do it when nobody else has it.</summary>
     public bool IsFor(StaffMember person) =>
-        AssigneeId == person.Id || (!IsPersonal && person.Has(Role) && (ServiceId is null || ServiceId == person.ServiceId));
+        NotPersonId != person.Id && (AssigneeId == person.Id || (!IsPersonal && MayTake(person)));
 
     public Result Claim(StaffMember person)
     {
@@ -93,6 +101,8 @@ public sealed class HumanTask
             return Result.Ok;
         if (AssigneeId is not null)
             return new Problem("task.taken");
+        if (NotPersonId == person.Id)
+            return new Problem("task.not-for-who-decided");
         if (!IsFor(person))
             return new Problem("task.not-for-you");
         AssigneeId = person.Id;
@@ -121,7 +131,9 @@ public sealed class HumanTask
             return new Problem("task.assign-not-allowed");
         if (IsPersonal)
             return new Problem("task.personal", "AssigneeId");
-        if (!to.Has(Role) || (ServiceId is not null && ServiceId != to.ServiceId))
+        if (NotPersonId == to.Id)
+            return new Problem("task.not-for-who-decided", "AssigneeId");
+        if (!MayTake(to))
             return new Problem("task.not-for-them", "AssigneeId", to.Name);
         AssigneeId = to.Id;
         return Result.Ok;
@@ -145,6 +157,8 @@ public sealed class HumanTask
             return new Problem("task.closed");
         if (AssigneeId != by)
             return new Problem("task.not-yours");
+        if (NotPersonId == by)
+            return new Problem("task.not-for-who-decided");
         End(outcome, at);
         CompletedBy = by;
         return Result.Ok;
@@ -176,4 +190,7 @@ public sealed class HumanTask
         Draft = null;
         DraftSavedAt = null;
     }
+
+    private bool MayTake(StaffMember person) =>
+        (person.Has(Role) || (AlsoRole is { } also && person.Has(also))) && (ServiceId is null || ServiceId == person.ServiceId);
 }

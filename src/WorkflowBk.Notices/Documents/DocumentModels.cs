@@ -64,4 +64,81 @@ public static class DocumentModels
     /// </summary>
     public static IReadOnlyList<string> InvestigationSummary { get; } =
         [.. Head, "unit", "child", "phone", "summary", "contributors", "clarified", "written_by"];
+
+    /// <summary>A short letter to a family: <c>unit</c>, <c>phone</c>, <c>child</c> (name; may be empty).</summary>
+    private static IReadOnlyList<string> ShortLetter { get; } = [.. Head, "unit", "phone", "child"];
+
+    /// <summary>
+    /// <c>receipt</c>, a short letter with: <c>received_date</c>, <c>hears_more_date</c> (may be empty).
+    /// </summary>
+    public static IReadOnlyList<string> Receipt { get; } = [.. ShortLetter, "received_date", "hears_more_date"];
+
+    /// <summary>
+    /// <c>preliminary-answer</c>, a short letter with: <c>received_date</c>, <c>preliminary_basis</c> (paragraph),
+    /// <c>delay_reason</c> (neutral words), <c>expected_date</c> (may be empty: it is said if possible).
+    /// </summary>
+    public static IReadOnlyList<string> PreliminaryAnswer { get; } =
+        [.. ShortLetter, "received_date", "preliminary_basis", "delay_reason", "expected_date"];
+
+    /// <summary>
+    /// <c>contribution-request</c>, to a service, with: <c>service</c> (its name), <c>question</c>, <c>due_date</c>,
+    /// <c>secrecy_basis</c> (paragraphs).
+    /// </summary>
+    public static IReadOnlyList<string> ContributionRequest { get; } = [.. ShortLetter, "service", "question", "due_date", "secrecy_basis"];
+
+    /// <summary>
+    /// <c>complaint-late</c>, a letter with: <c>complaint_received</c>, <c>complaint_due</c> (dates), <c>late_reason</c>.
+    /// </summary>
+    public static IReadOnlyList<string> ComplaintLate { get; } = [.. Letter, "complaint_received", "complaint_due", "late_reason"];
+
+    /// <summary>
+    /// <c>complaint-upheld</c>, a letter with: <c>complaint_received</c> (date), <c>reason</c> (of the new decision),
+    /// <c>gives_coordinator</c> and <c>child_coordinator</c> (truths about it).
+    /// </summary>
+    public static IReadOnlyList<string> ComplaintUpheld { get; } =
+        [.. Letter, "complaint_received", "reason", "gives_coordinator", "child_coordinator"];
+
+    /// <summary><c>complaint-forwarded</c>, to the family: <c>review_reason</c> says why the decision stands.</summary>
+    public static IReadOnlyList<string> ComplaintForwarded { get; } =
+        [.. Head, "unit", "phone", "signed_by", "complaint_received", "complaint_forwarded_to", "review_reason"];
+
+    /// <summary>
+    /// <c>complaint-forwarding</c>, to the body of appeal, with: <c>complainant</c> (name), <c>complaint_words</c> (the
+    /// complaint itself), <c>complaint_is_late</c> (truth) and <c>late_reason</c> (may be empty unless it is),
+    /// <c>decided_on</c> and <c>decision_reason</c> (of the decision that stands).
+    /// </summary>
+    public static IReadOnlyList<string> ComplaintForwarding { get; } =
+    [
+        .. ComplaintForwarded, "child", "right_basis", "complainant", "complaint_due", "complaint_is_late", "late_reason",
+        "complaint_words", "decided_on", "decision_reason",
+    ];
+
+    /// <summary>
+    /// <c>complaint-answer</c>, to the family, with: <c>appeal_date</c>, <c>appeal_reason</c>, <c>appeal_stands</c> and
+    /// <c>appeal_sent_back</c> (truths; neither when the decision was changed), and the new decision's
+    /// <c>gives_coordinator</c> and <c>child_coordinator</c> (truths).
+    /// </summary>
+    public static IReadOnlyList<string> ComplaintAnswer { get; } =
+    [
+        .. ShortLetter, "signed_by", "complaint_forwarded_to", "appeal_date", "appeal_reason", "appeal_stands", "appeal_sent_back",
+        "gives_coordinator", "child_coordinator",
+    ];
+
+    /// <summary>What each template asks for, by its key.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> ByTemplate { get; } = new Dictionary<string, IReadOnlyList<string>>
+    {
+        ["appointment-letter"] = AppointmentLetter,
+        ["complaint-answer"] = ComplaintAnswer,
+        ["complaint-forwarded"] = ComplaintForwarded,
+        ["complaint-forwarding"] = ComplaintForwarding,
+        ["complaint-late"] = ComplaintLate,
+        ["complaint-upheld"] = ComplaintUpheld,
+        ["contribution-request"] = ContributionRequest,
+        ["decision-letter-not-now"] = DecisionLetterNotNow,
+        ["decision-letter-refused"] = DecisionLetterRefused,
+        ["delegation-document"] = DelegationDocument,
+        ["investigation-summary"] = InvestigationSummary,
+        ["preliminary-answer"] = PreliminaryAnswer,
+        ["receipt"] = Receipt,
+    };
 }

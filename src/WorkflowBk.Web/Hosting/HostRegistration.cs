@@ -5,6 +5,7 @@ using WorkflowBk.Data;
 using WorkflowBk.Notices;
 using WorkflowBk.Web.Administration;
 using WorkflowBk.Web.CaseFiles;
+using WorkflowBk.Web.Complaints;
 using WorkflowBk.Web.Contributions;
 using WorkflowBk.Web.Demo;
 using WorkflowBk.Web.Frame;
@@ -47,6 +48,7 @@ internal static class HostRegistration
         builder.Services.AddIntake();
         builder.Services.AddTasks();
         builder.Services.AddCaseFiles();
+        builder.Services.AddComplaints();
         builder.Services.AddContributions();
         builder.Services.AddMailPage();
         builder.Services.AddStatusPages();
@@ -67,6 +69,7 @@ internal static class HostRegistration
         app.MapStaffSignIn();
         app.MapDemo();
         app.MapTasks();
+        app.MapComplaints();
         app.MapUnknownAddresses();
         return app;
     }

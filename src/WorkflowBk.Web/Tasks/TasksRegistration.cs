@@ -29,6 +29,10 @@ internal static class TasksRegistration
         services.AddSingleton<ITaskForm, AcceptAppointmentForm>();
         services.AddSingleton<ITaskForm, TrainingAndSupportForm>();
         services.AddSingleton<ITaskForm, FirstMeetingForm>();
+        services.AddSingleton<ITaskForm, ConsiderLateComplaintForm>();
+        services.AddSingleton<ITaskForm, ReviewComplaintForm>();
+        services.AddSingleton<ITaskForm, RecordAppealAnswerForm>();
+        services.AddSingleton<ITaskForm, LetterForm>();
         services.AddSingleton<ITaskForm, DefinedForm>();
         return services;
     }

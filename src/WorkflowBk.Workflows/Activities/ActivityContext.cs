@@ -60,6 +60,16 @@ public sealed class ActivityContext
     /// <summary>Stops waiting for something.</summary>
     public void StopWaitingFor(Wait wait) => _run.RemoveWait(wait);
 
+    /// <summary>
+    /// Publishes an event. When this instance has come to rest, every step that then waits for it is woken, in this same
+    /// transaction. A step of another instance that fails makes an incident there, and changes nothing here.
+    /// </summary>
+    /// <param name="correlationId">Only instances about this; <c>null</c> for what this instance is about.</param>
+    /// <param name="onlyHere">Only steps of this instance.</param>
+    /// <exception cref="InvalidOperationException">Events wake each other in a circle.</exception>
+    public void Publish(string name, JsonElement payload = default, string? correlationId = null, bool onlyHere = false) =>
+        _run.Publish(name, correlationId, onlyHere, payload);
+
     /// <summary>Sets a variable by its id.</summary>
     /// <exception cref="ExpressionException">There is no such variable.</exception>
     public void SetVariable(string variableId, JsonElement value) => _run.SetVariable(variableId, value);

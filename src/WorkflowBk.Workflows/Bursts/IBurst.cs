@@ -21,6 +21,12 @@ public interface IBurst : IAsyncDisposable
 
     Task<IReadOnlyList<Wait>> WaitsOfAsync(Guid instanceId, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Ids of running instances about something that wait for an event, always in the same order. What this burst itself has
+    /// changed of waits need not be seen: the engine knows it.
+    /// </summary>
+    Task<IReadOnlyList<Guid>> WaitingForAsync(string eventName, string correlationId, CancellationToken cancellationToken);
+
     void Add(AcceptedStimulus stimulus);
 
     void Add(WorkflowInstance instance);

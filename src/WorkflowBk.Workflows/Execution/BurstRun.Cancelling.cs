@@ -27,7 +27,7 @@ internal sealed partial class BurstRun
     {
         if (_parts.Catalog.Find(step.Type, step.Version)?.Create(_burst.Services) is not ICancellableActivity cancellable)
             return;
-        var turn = ++_turn;
+        var turn = _course.NextTurn();
         if (_attempt.FailureOf(turn, step.Id) is { } failure)
         {
             AddIncident(step, failure);

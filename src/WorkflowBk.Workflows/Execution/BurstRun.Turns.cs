@@ -15,7 +15,7 @@ internal sealed partial class BurstRun
     private async Task TakeTurnAsync(
         ActivityExecution execution, Func<IActivity, ActivityContext, ValueTask<ActivityResult>> act, bool isFirst = false, bool isEntry = false)
     {
-        var turn = ++_turn;
+        var turn = _course.NextTurn();
         var step = Definition.Steps[execution.StepId];
         if (_attempt.FailureOf(turn, step.Id) is { } failure)
         {
@@ -32,7 +32,7 @@ internal sealed partial class BurstRun
             var descriptor = _parts.Catalog.Find(step.Type, step.Version)
                 ?? throw new InvalidOperationException($"There is no activity {step.Type}, version {step.Version}.");
             var activity = descriptor.Create(_burst.Services);
-            isEntry = _attempt.HasCaller && (isEntry || activity is IEntryActivity);
+            isEntry = _attempt.HasCaller && !_isWoken && (isEntry || activity is IEntryActivity);
             await InputBinder.BindAsync(this, descriptor, step, activity);
             result = await act(activity, new ActivityContext(this, step, execution));
             if (result is ActivityResult.Completed)
@@ -75,7 +75,7 @@ internal sealed partial class BurstRun
             case ActivityResult.Ends:
                 await EndContainerAsync(execution, step);
                 break;
-            case ActivityResult.Rejected rejected when Actor is not null:
+            case ActivityResult.Rejected rejected when Actor is not null && !_isWoken:
                 Rejections = rejected.Reasons;
                 break;
             case ActivityResult.Rejected rejected:

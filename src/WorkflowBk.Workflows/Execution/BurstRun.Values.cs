@@ -29,6 +29,13 @@ internal sealed partial class BurstRun
             _burst.Remove(wait);
     }
 
+    /// <summary>The waits for an event that are open now, in the order they began.</summary>
+    public IReadOnlyList<Wait> WaitsFor(string eventName) =>
+        [.. _waits.Where(wait => wait.Kind == WaitKind.Event && wait.Name == eventName).OrderBy(wait => wait.ExecutionId)];
+
+    public void Publish(string name, string? correlationId, bool onlyHere, JsonElement payload) =>
+        _course.Publish(name, correlationId ?? Instance.CorrelationId, onlyHere ? Instance.Id : null, payload);
+
     /// <exception cref="ExpressionException">There is no such variable, or the value is no text that can be kept.</exception>
     public void SetVariable(string id, JsonElement value)
     {

@@ -16,23 +16,29 @@ internal sealed partial class BurstRun
     private readonly EngineParts _parts;
     private readonly IBurst _burst;
     private readonly List<Wait> _waits;
+    private readonly BurstCourse _course;
     private readonly Attempt _attempt;
-    private int _turn;
+    private readonly bool _isWoken;
     private bool _ended;
     private bool _failed;
 
+    /// <param name="isWoken">
+    /// A step of another instance woke this one in the burst. Whoever stands behind the burst did not act on this one: what
+    /// fails here, or is not accepted, is an incident here and no answer to them.
+    /// </param>
     public BurstRun(
-        EngineParts parts, IBurst burst, WorkflowInstance instance, InstanceState state, WorkflowDefinition definition,
-        IEnumerable<Wait> waits, string? actor, Attempt attempt, CancellationToken cancellationToken)
+        EngineParts parts, BurstCourse course, WorkflowInstance instance, InstanceState state, WorkflowDefinition definition,
+        IEnumerable<Wait> waits, bool isWoken, CancellationToken cancellationToken)
     {
         _parts = parts;
-        _burst = burst;
+        _course = course;
+        _burst = course.Burst;
+        _attempt = course.Attempt;
+        _isWoken = isWoken;
         Instance = instance;
         State = state;
         Definition = definition;
         _waits = [.. waits];
-        Actor = actor;
-        _attempt = attempt;
         CancellationToken = cancellationToken;
     }
 
@@ -44,7 +50,7 @@ internal sealed partial class BurstRun
 
     public DateTimeOffset Now => _attempt.Now;
 
-    public string? Actor { get; }
+    public string? Actor => _course.Actor;
 
     public CancellationToken CancellationToken { get; }
 

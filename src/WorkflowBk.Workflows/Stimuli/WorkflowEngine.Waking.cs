@@ -29,18 +29,26 @@ internal sealed partial class WorkflowEngine
         if (instance.Status != WorkflowStatus.Running)
             return new StimulusOutcome(StimulusStatus.NotRunning, instance.Id, instance.CorrelationId, []);
 
-        var definition = await definitions.GetAsync(
-            instance.VersionId, instance.VersionHash, burst.Services.GetRequiredService<IVersionStore>(), cancellationToken);
-        var run = new BurstRun(
-            parts, burst, instance, InstanceState.Deserialize(instance.State), definition, open,
-            waking.Actor, attempt, cancellationToken);
+        var course = new BurstCourse(burst, attempt, waking.Actor);
+        var run = await RunOfAsync(course, instance, open, isWoken: false, cancellationToken);
         await run.ResumeAsync(meant, waking.Payload);
-        return await ConcludeAsync(burst, run, key, cancellationToken);
+        return await ConcludeAsync(course, run, key, cancellationToken);
     }
 
-    private static async Task<StimulusOutcome> ConcludeAsync(IBurst burst, BurstRun run, string key, CancellationToken cancellationToken)
+    private async Task<BurstRun> RunOfAsync(
+        BurstCourse course, WorkflowInstance instance, IReadOnlyList<Wait> open, bool isWoken, CancellationToken cancellationToken)
     {
+        var definition = await definitions.GetAsync(
+            instance.VersionId, instance.VersionHash, course.Burst.Services.GetRequiredService<IVersionStore>(), cancellationToken);
+        return new BurstRun(
+            parts, course, instance, InstanceState.Deserialize(instance.State), definition, open, isWoken, cancellationToken);
+    }
+
+    private async Task<StimulusOutcome> ConcludeAsync(BurstCourse course, BurstRun run, string key, CancellationToken cancellationToken)
+    {
+        var burst = course.Burst;
         var instance = run.Instance;
+        var woken = await DeliverEventsAsync(course, run, cancellationToken);
         if (run.Rejections.Count > 0)
         {
             var isNew = instance.Revision == 0;
@@ -48,6 +56,8 @@ internal sealed partial class WorkflowEngine
         }
 
         run.Finish();
+        foreach (var other in woken)
+            other.Finish();
         burst.Add(new AcceptedStimulus(key, instance.Id, run.Now));
         await burst.CommitAsync(cancellationToken);
         return new StimulusOutcome(StimulusStatus.Applied, instance.Id, instance.CorrelationId, []);

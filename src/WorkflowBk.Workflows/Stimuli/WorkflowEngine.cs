@@ -96,11 +96,11 @@ internal sealed partial class WorkflowEngine(
         {
             Input = stimulus.Input.Where(input => input.Value.ValueKind != JsonValueKind.Undefined).ToDictionary(),
         };
-        var run = new BurstRun(
-            parts, burst, instance, state, definition, [], stimulus.Actor, attempt, cancellationToken);
+        var course = new BurstCourse(burst, attempt, stimulus.Actor);
+        var run = new BurstRun(parts, course, instance, state, definition, [], isWoken: false, cancellationToken);
         burst.Add(instance);
         await run.StartAsync();
-        return await ConcludeAsync(burst, run, stimulus.Key, cancellationToken);
+        return await ConcludeAsync(course, run, stimulus.Key, cancellationToken);
     }
 
     [LoggerMessage(LogLevel.Error, "Step {Step} failed on turn {Turn} of a burst; an incident is made of it")]

@@ -2,6 +2,7 @@ using WorkflowBk.Activities.Appointments;
 using WorkflowBk.Activities.Assessments;
 using WorkflowBk.Activities.Contributions;
 using WorkflowBk.Activities.Decisions;
+using WorkflowBk.Activities.Documents;
 using WorkflowBk.Activities.Inquiries;
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Domain.Assessments;
@@ -9,6 +10,7 @@ using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.Contributions;
 using WorkflowBk.Domain.Decisions;
+using WorkflowBk.Domain.Documents;
 using WorkflowBk.Domain.Families;
 using WorkflowBk.Domain.Inquiries;
 using WorkflowBk.Domain.People;
@@ -114,7 +116,16 @@ internal sealed class Hans(House house)
         await DoAsync(TaskTypes.ChooseCoordinator, Town.Leader, Choice(Town.Operative.Id));
         await DoAsync(TaskTypes.SetTimeAside, Town.PhysioLeader, new YesOrNoAnswer(true, ""));
         await DoAsync(TaskTypes.AcceptAppointment, Town.Operative, new YesOrNoAnswer(true, ""));
+        await SendLetterAsync();
         return this;
+    }
+
+    /// <summary>The caseworker reads the letter through, and sends it as it is.</summary>
+    public async Task SendLetterAsync()
+    {
+        var task = (await house.OpenTasksAsync(CaseId)).Single(task => task.Type == TaskTypes.Letter);
+        var draft = LetterDraft.Read(task.Form!);
+        await DoAsync(TaskTypes.Letter, Town.Caseworker, new IssueLetterAnswer(draft.Title, draft.Text));
     }
 
     public async Task DoAsync<T>(string type, StaffMember person, T answer)

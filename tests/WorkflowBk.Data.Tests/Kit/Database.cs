@@ -3,6 +3,9 @@ using Microsoft.Extensions.DependencyInjection;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Families;
 using WorkflowBk.Domain.Inquiries;
+using WorkflowBk.Workflows;
+using WorkflowBk.Workflows.Bursts;
+using WorkflowBk.Workflows.Stimuli;
 
 namespace WorkflowBk.Data.Tests.Kit;
 
@@ -17,6 +20,8 @@ internal sealed class Database : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddMunicipalityData(Path.Combine(_folder, "test.db"));
+        services.AddSingleton<TimeProvider>(new StandingClock());
+        services.AddWorkflowEngine();
         _services = services.BuildServiceProvider();
     }
 
@@ -40,6 +45,16 @@ internal sealed class Database : IAsyncDisposable
             new LanguageNeeds(LanguageForm.Nn, "arabisk"),
             new DateTimeOffset(2026, 9, 1, 8, 0, 0, TimeSpan.Zero),
             null)).Value;
+
+    /// <summary>The engine, on bursts of one's own.</summary>
+    public static IWorkflowEngine EngineOn(IBurstFactory bursts, IServiceProvider scope)
+    {
+        var services = new ServiceCollection().AddLogging().AddWorkflowEngine();
+        services.AddSingleton(scope.GetRequiredService<TimeProvider>());
+        services.AddSingleton(bursts);
+        services.AddScoped(_ => scope.GetRequiredService<IWaitQueries>());
+        return services.BuildServiceProvider().GetRequiredService<IWorkflowEngine>();
+    }
 
     public async Task<T> DoAsync<T>(Func<IServiceProvider, Task<T>> work)
     {
@@ -67,5 +82,10 @@ internal sealed class Database : IAsyncDisposable
         await _services.DisposeAsync();
         SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    private sealed class StandingClock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(2026, 9, 1, 8, 0, 0, TimeSpan.Zero);
     }
 }

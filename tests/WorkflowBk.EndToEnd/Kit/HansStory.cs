@@ -145,6 +145,10 @@ internal sealed class HansStory(Chromium chromium, Uri address, Album album)
         await nina.OpenTaskAsync("Svar på oppdraget");
         await nina.CheckAsync("Yes", "Yes");
         await nina.CompleteAsync("task-accept");
+
+        var marte = await AsAsync("Marte Lunde");
+        await marte.OpenTaskAsync("Les gjennom og send brevet");
+        await marte.CompleteAsync("task-letter", "Send brevet");
     }
 
     public async Task AfterwardsAsync(DateOnly metOn)

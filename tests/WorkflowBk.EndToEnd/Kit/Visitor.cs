@@ -61,10 +61,10 @@ internal sealed partial class Visitor(IPage page, Album album, string name)
     }
 
     /// <summary>Completes the task on the page, after a look at it.</summary>
-    public async Task CompleteAsync(string pictureName)
+    public async Task CompleteAsync(string pictureName, string button = "Fullfør oppgaven")
     {
         await album.TakeAsync(page, pictureName);
-        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Fullfør oppgaven" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = button }).ClickAsync();
         await page.WaitForURLAsync("**/oppgaver?ferdig=*");
     }
 

@@ -15,12 +15,12 @@ public class NoticeComposerTests
         [.. from key in _composer.Templates from language in Enum.GetValues<LanguageForm>() select (key, language)];
 
     [Fact]
-    public void Templates_Shipped_AreThoseOfTheProcessAndTheNewLink() =>
+    public void Templates_Shipped_AreThoseOfTheProcesses() =>
         Assert.Equal(
             [
-                "appointment-made", "assessment-started", "case-closed", "could-not-reach", "decision-in-preparation", "decision-made",
-                "inquiry-received", "investigation-started", "new-link", "preliminary-answer", "process-completed",
-                "someone-in-place", "summary-ready",
+                "appointment-made", "assessment-started", "case-closed", "complaint-answered", "complaint-received", "could-not-reach",
+                "decision-in-preparation", "decision-made", "inquiry-received", "investigation-started", "new-link",
+                "preliminary-answer", "process-completed", "someone-in-place", "summary-ready",
             ],
             _composer.Templates);
 

@@ -3,8 +3,11 @@ namespace WorkflowBk.Notices.Tests.Documents;
 /// <summary>A full model for each document template.</summary>
 internal static class SampleModels
 {
-    public static TheoryData<string> Keys { get; } =
-        ["appointment-letter", "decision-letter-not-now", "decision-letter-refused", "delegation-document", "investigation-summary"];
+    /// <summary>Names that are true or false, and so are not written but decide what is.</summary>
+    public static IReadOnlyList<string> Truths { get; } =
+        ["child_coordinator", "dedicated", "wish_followed", "gives_coordinator", "complaint_is_late", "appeal_stands", "appeal_sent_back"];
+
+    public static TheoryData<string> Keys { get; } = [.. Notices.Documents.DocumentModels.ByTemplate.Keys];
 
     /// <summary>The model of a template, each text in it made by <paramref name="text"/> from its name.</summary>
     public static Dictionary<string, object?> For(string template, Func<string, string>? text = null)
@@ -15,8 +18,8 @@ internal static class SampleModels
         {
             model[name] = name switch
             {
-                "child_coordinator" or "dedicated" => true,
-                "wish_followed" => false,
+                "child_coordinator" or "dedicated" or "gives_coordinator" or "complaint_is_late" => true,
+                "wish_followed" or "appeal_stands" or "appeal_sent_back" => false,
                 "help" => Rows(write, "help", "ends_where", "taken_over_by"),
                 "signatures" => Rows(write, "name", "title", "date"),
                 "legal_bases" => new[] { write("basis 0"), write("basis 1") },
@@ -27,14 +30,8 @@ internal static class SampleModels
         return model;
     }
 
-    public static IReadOnlyList<string> Names(string template) => template switch
-    {
-        "appointment-letter" => Notices.Documents.DocumentModels.AppointmentLetter,
-        "delegation-document" => Notices.Documents.DocumentModels.DelegationDocument,
-        "investigation-summary" => Notices.Documents.DocumentModels.InvestigationSummary,
-        "decision-letter-not-now" => Notices.Documents.DocumentModels.DecisionLetterNotNow,
-        _ => Notices.Documents.DocumentModels.DecisionLetterRefused,
-    };
+    public static IReadOnlyList<string> Names(string template) =>
+        Notices.Documents.DocumentModels.ByTemplate.GetValueOrDefault(template, Notices.Documents.DocumentModels.DecisionLetterRefused);
 
     private static List<Dictionary<string, string>> Rows(Func<string, string> write, params string[] fields) =>
         [.. Enumerable.Range(0, 2).Select(row => fields.ToDictionary(field => field, field => write($"{field} {row}")))];

@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using WorkflowBk.Activities.Documents;
 using WorkflowBk.Activities.Inquiries;
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Data;
 using WorkflowBk.Domain.Cases;
+using WorkflowBk.Domain.Documents;
 using WorkflowBk.Domain.Inquiries;
 using WorkflowBk.Domain.People;
 using WorkflowBk.Domain.Tasks;
@@ -45,6 +47,15 @@ public sealed class CaseDriver
             outcome.Status == StimulusStatus.Applied,
             $"{taskType}: {outcome.Status} {string.Join(", ", outcome.Rejections.Select(rejection => rejection.Code))}");
         _app.Clock.Advance(TimeSpan.FromHours(1));
+    }
+
+    /// <summary>Reads the letter that waits through, and sends it as it is.</summary>
+    public async Task SendLetterAsync(StaffMember person)
+    {
+        var waiting = await _app.RowsAsync(db => db.Tasks.Where(
+            task => task.CaseId == CaseId && task.Type == TaskTypes.Letter && task.State == TaskState.Open));
+        var draft = LetterDraft.Read(waiting.Single().Form!);
+        await DoAsync(TaskTypes.Letter, person, new IssueLetterAnswer(draft.Title, draft.Text));
     }
 
     /// <summary>Lets a person take the first open task of a type that they may do.</summary>

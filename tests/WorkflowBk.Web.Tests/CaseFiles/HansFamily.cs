@@ -54,6 +54,7 @@ public static class HansFamily
             new ChooseCoordinatorAnswer(DemoStaff.Coordinator.Id, 2.5m, "Noen som kjenner skolen.", WishFollowed: true, WishReason: "")),
         (hans, _) => hans.DoAsync(TaskTypes.SetTimeAside, DemoStaff.Leader, new YesOrNoAnswer(Yes: true, Reason: "")),
         (hans, _) => hans.DoAsync(TaskTypes.AcceptAppointment, DemoStaff.Coordinator, new YesOrNoAnswer(Yes: true, Reason: "")),
+        (hans, _) => hans.SendLetterAsync(DemoStaff.Caseworker),
         (hans, _) => hans.DoAsync(
             TaskTypes.TrainingAndSupport, DemoStaff.Leader,
             new TrainingAndSupportAnswer(DemoStaff.Named("Nina Strand").Id, "Nettverk for koordinatorer, første torsdag i måneden.")),
@@ -67,6 +68,9 @@ public static class HansFamily
 
     /// <summary>Steps until the caseworker has chosen whom to ask, and nobody has answered.</summary>
     public static int UntilAsked => 3;
+
+    /// <summary>Steps until the letter about the appointment waits to be read through.</summary>
+    public static int UntilLetter => 10;
 
     /// <summary>Steps until the decision has been made.</summary>
     public static int UntilDecided => 8;

@@ -19,5 +19,11 @@ public sealed class Browser(HttpClient client)
         return await Page.ReadAsync(this, await client.PostAsync(new Uri(path, UriKind.Relative), content, TestContext.Current.CancellationToken));
     }
 
+    public async Task<byte[]> DownloadAsync(string path)
+    {
+        using var answer = await client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+        return await answer.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+    }
+
     private static string Escape(string text) => Uri.EscapeDataString(text);
 }

@@ -85,6 +85,10 @@ public sealed class WholeProcessTests(TestApp app) : IClassFixture<TestApp>
         Assert.Contains("Kontaktlæreren", accept.Text, StringComparison.Ordinal);
         await TaskWork.DoneAsync(accept.Form("answer").Set("Model.Yes", "Yes"));
 
+        var letter = await marte.TakeAsync(await app.OpenTaskAsync(theCase.Id, TaskTypes.Letter));
+        Assert.Contains("Nina Strand", letter.Document.QuerySelector(".wb-sheet")!.TextContent, StringComparison.Ordinal);
+        await TaskWork.DoneAsync(letter.Form("answer"));
+
         await TaskWork.DoneAsync((await ingrid.TakeAsync(await app.OpenTaskAsync(theCase.Id, TaskTypes.TrainingAndSupport))).Form("answer")
             .Set("Model.SupportPersonId", TaskWork.Person("Silje").Id.ToString())
             .Set("Model.Training", "Kurs i mars."));

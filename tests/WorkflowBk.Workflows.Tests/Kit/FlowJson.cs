@@ -49,6 +49,9 @@ internal sealed class FlowJson
 
     public FlowJson Event(string id, string name) => Add(id, "Elsa.Event", ("EventName", In.Literal(name)));
 
+    public FlowJson Publish(string id, string name, JsonNode? payload = null, bool locally = false) => Add(
+        id, "Elsa.PublishEvent", ("EventName", In.Literal(name)), ("Payload", payload), ("IsLocalEvent", In.Literal(locally)));
+
     public FlowJson Task(string id) => Add(id, "Test.Task");
 
     public FlowJson Delay(string id, string length) => Add(id, "Elsa.Delay", ("TimeSpan", In.Literal(length)));

@@ -35,6 +35,17 @@ internal sealed class MemoryBurst(MemoryStore store, AsyncServiceScope scope) : 
         Task.FromResult<IReadOnlyList<Wait>>(
             [.. store.Waits.Values.Where(wait => wait.InstanceId == instanceId).OrderBy(wait => wait.ExecutionId).Select(MemoryStore.Copy)]);
 
+    public Task<IReadOnlyList<Guid>> WaitingForAsync(string eventName, string correlationId, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Guid>>(
+        [
+            .. store.Waits.Values
+                .Where(wait => wait.Kind == WaitKind.Event && wait.Name == eventName && wait.CorrelationId == correlationId)
+                .Select(wait => wait.InstanceId)
+                .Where(id => store.Instances[id].Status == WorkflowStatus.Running)
+                .Distinct()
+                .Order(),
+        ]);
+
     public void Add(AcceptedStimulus stimulus) => _stimuli.Add(stimulus);
 
     public void Add(WorkflowInstance instance) => _instances[instance.Id] = instance;

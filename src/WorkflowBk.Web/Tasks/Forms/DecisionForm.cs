@@ -29,12 +29,19 @@ internal sealed class DecisionForm : ITaskForm
                 outcome,
                 input.Text("Reason"),
                 // What stands in fields that do not belong to the outcome is not part of the decision.
-                outcome is DecisionOutcome.ChildCoordinator or DecisionOutcome.Coordinator ? [.. Rows(input).Select(row => Item(input, row))] : [],
+                HelpFor(outcome, input),
                 outcome == DecisionOutcome.NotNow ? input.Date("ReassessOn") : null,
                 input.IsTrue("ImpartialityConfirmed")));
     }
 
-    public string? FieldOf(Problem problem, TaskInput input)
+    public string? FieldOf(Problem problem, TaskInput input) => PlaceHelp(problem, input);
+
+    /// <summary>The help that is typed, where what is decided gives any.</summary>
+    internal static IReadOnlyList<HelpItem> HelpFor(DecisionOutcome outcome, TaskInput input) =>
+        outcome is DecisionOutcome.ChildCoordinator or DecisionOutcome.Coordinator ? [.. Rows(input).Select(row => Item(input, row))] : [];
+
+    /// <summary>The row that a problem with the help is about; any other problem keeps its field.</summary>
+    internal static string? PlaceHelp(Problem problem, TaskInput input)
     {
         if (problem.Field != "Help")
             return problem.Field;

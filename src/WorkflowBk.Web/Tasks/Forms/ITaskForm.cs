@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Localization;
+using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Common;
 using WorkflowBk.Web.Components.Pages.Tasks.Fields;
 
@@ -12,6 +13,12 @@ internal interface ITaskForm
 
     /// <summary>The component that draws it; a <see cref="TaskFields"/>.</summary>
     Type Fields { get; }
+
+    /// <summary>Key of what the button says that gives the answer.</summary>
+    string CompleteKey => "Action.Complete";
+
+    /// <summary>Longest text in a field, in characters.</summary>
+    int MaxText => InquiryRules.MaxTextLength;
 
     /// <summary>What it begins with, from what is known already.</summary>
     TaskInput Begin(TaskSheet sheet) => TaskInput.Empty;

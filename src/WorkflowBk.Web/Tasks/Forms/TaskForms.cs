@@ -1,4 +1,3 @@
-using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Common;
 
 namespace WorkflowBk.Web.Tasks.Forms;
@@ -13,12 +12,13 @@ internal sealed class TaskForms(IEnumerable<ITaskForm> forms)
     /// <summary>Reads an answer; a text that is longer than the case keeps is refused whatever the form.</summary>
     public TaskReading Read(TaskSheet sheet)
     {
+        var form = Of(sheet.Task.Type);
         List<Problem> tooLong =
         [
             .. from field in sheet.Input.Values
-               where field.Value.Any(text => text?.Length > InquiryRules.MaxTextLength)
-               select new Problem("text.too-long", field.Key[TaskInput.Prefix.Length..], InquiryRules.MaxTextLength),
+               where field.Value.Any(text => text?.Length > form.MaxText)
+               select new Problem("text.too-long", field.Key[TaskInput.Prefix.Length..], form.MaxText),
         ];
-        return tooLong.Count > 0 ? TaskReading.Fail(tooLong) : Of(sheet.Task.Type).Read(sheet);
+        return tooLong.Count > 0 ? TaskReading.Fail(tooLong) : form.Read(sheet);
     }
 }

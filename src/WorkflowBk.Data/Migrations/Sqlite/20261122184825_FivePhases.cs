@@ -1,0 +1,426 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace WorkflowBk.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class FivePhases : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "AlsoRole",
+                table: "Tasks",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "NotPersonId",
+                table: "Tasks",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Audience",
+                table: "Notices",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "Family");
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "ContactId",
+                table: "Notices",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "PostedBy",
+                table: "Notices",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "PostedOn",
+                table: "Notices",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "ReadAt",
+                table: "Notices",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Secret",
+                table: "Notices",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Hash",
+                table: "Documents",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<int>(
+                name: "TemplateVersion",
+                table: "Documents",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ContactAttempts",
+                table: "Cases",
+                type: "TEXT",
+                nullable: false,
+                defaultValueSql: "'[]'");
+
+            migrationBuilder.AddColumn<string>(
+                name: "DecisionReviews",
+                table: "Cases",
+                type: "TEXT",
+                nullable: false,
+                defaultValueSql: "'[]'");
+
+            migrationBuilder.AddColumn<string>(
+                name: "EarlierAssessments",
+                table: "Cases",
+                type: "TEXT",
+                nullable: false,
+                defaultValueSql: "'[]'");
+
+            migrationBuilder.AddColumn<string>(
+                name: "FamilyYes",
+                table: "Cases",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "JoinedInquiries",
+                table: "Cases",
+                type: "TEXT",
+                nullable: false,
+                defaultValueSql: "'[]'");
+
+            migrationBuilder.AddColumn<string>(
+                name: "PreviousDecisions",
+                table: "Cases",
+                type: "TEXT",
+                nullable: false,
+                defaultValueSql: "'[]'");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Withdrawal",
+                table: "Cases",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "DeciderOverrideReason",
+                table: "Appointments",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Disagreement",
+                table: "Appointments",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsInterim",
+                table: "Appointments",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "ReviewOn",
+                table: "Appointments",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "Until",
+                table: "Appointments",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "Complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Facts = table.Column<string>(type: "TEXT", nullable: false),
+                    Period = table.Column<string>(type: "TEXT", nullable: false),
+                    Against = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", nullable: false),
+                    RegisteredBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegisteredAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Late = table.Column<string>(type: "TEXT", nullable: true),
+                    Review = table.Column<string>(type: "TEXT", nullable: true),
+                    ForwardedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Appeal = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Complaints", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Complaints_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ContributionLinks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContributionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TaskId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TokenHash = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ConfirmedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    UsedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ReplacedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContributionLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ContributionLinks_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FamilyLinks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContactId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", nullable: false),
+                    AddressHash = table.Column<string>(type: "TEXT", nullable: true),
+                    Asked = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    RevokedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FamilyLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FamilyLinks_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FamilyMessages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContactId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContactName = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    HandledBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    HandledAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FamilyMessages", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FamilyMessages_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_ContactId",
+                table: "Notices",
+                column: "ContactId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Complaints_CaseId",
+                table: "Complaints",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContributionLinks_CaseId",
+                table: "ContributionLinks",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContributionLinks_ContributionId",
+                table: "ContributionLinks",
+                column: "ContributionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContributionLinks_TokenHash",
+                table: "ContributionLinks",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FamilyLinks_AddressHash",
+                table: "FamilyLinks",
+                column: "AddressHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FamilyLinks_CaseId",
+                table: "FamilyLinks",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FamilyLinks_ContactId",
+                table: "FamilyLinks",
+                column: "ContactId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FamilyLinks_Hash",
+                table: "FamilyLinks",
+                column: "Hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FamilyMessages_CaseId_At",
+                table: "FamilyMessages",
+                columns: new[] { "CaseId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FamilyMessages_HandledAt",
+                table: "FamilyMessages",
+                column: "HandledAt");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "Complaints");
+
+            migrationBuilder.DropTable(
+                name: "ContributionLinks");
+
+            migrationBuilder.DropTable(
+                name: "FamilyLinks");
+
+            migrationBuilder.DropTable(
+                name: "FamilyMessages");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Notices_ContactId",
+                table: "Notices");
+
+            migrationBuilder.DropColumn(
+                name: "AlsoRole",
+                table: "Tasks");
+
+            migrationBuilder.DropColumn(
+                name: "NotPersonId",
+                table: "Tasks");
+
+            migrationBuilder.DropColumn(
+                name: "Audience",
+                table: "Notices");
+
+            migrationBuilder.DropColumn(
+                name: "ContactId",
+                table: "Notices");
+
+            migrationBuilder.DropColumn(
+                name: "PostedBy",
+                table: "Notices");
+
+            migrationBuilder.DropColumn(
+                name: "PostedOn",
+                table: "Notices");
+
+            migrationBuilder.DropColumn(
+                name: "ReadAt",
+                table: "Notices");
+
+            migrationBuilder.DropColumn(
+                name: "Secret",
+                table: "Notices");
+
+            migrationBuilder.DropColumn(
+                name: "Hash",
+                table: "Documents");
+
+            migrationBuilder.DropColumn(
+                name: "TemplateVersion",
+                table: "Documents");
+
+            migrationBuilder.DropColumn(
+                name: "ContactAttempts",
+                table: "Cases");
+
+            migrationBuilder.DropColumn(
+                name: "DecisionReviews",
+                table: "Cases");
+
+            migrationBuilder.DropColumn(
+                name: "EarlierAssessments",
+                table: "Cases");
+
+            migrationBuilder.DropColumn(
+                name: "FamilyYes",
+                table: "Cases");
+
+            migrationBuilder.DropColumn(
+                name: "JoinedInquiries",
+                table: "Cases");
+
+            migrationBuilder.DropColumn(
+                name: "PreviousDecisions",
+                table: "Cases");
+
+            migrationBuilder.DropColumn(
+                name: "Withdrawal",
+                table: "Cases");
+
+            migrationBuilder.DropColumn(
+                name: "DeciderOverrideReason",
+                table: "Appointments");
+
+            migrationBuilder.DropColumn(
+                name: "Disagreement",
+                table: "Appointments");
+
+            migrationBuilder.DropColumn(
+                name: "IsInterim",
+                table: "Appointments");
+
+            migrationBuilder.DropColumn(
+                name: "ReviewOn",
+                table: "Appointments");
+
+            migrationBuilder.DropColumn(
+                name: "Until",
+                table: "Appointments");
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using WorkflowBk.Data.Cases;
+using WorkflowBk.Domain.Complaints;
+using WorkflowBk.Web.CaseFiles;
+
+namespace WorkflowBk.Web.Complaints;
+
+/// <summary>Opens a whole case, for whoever may open the case itself.</summary>
+internal sealed class WholeCaseReader(CaseFileDoor door, CaseDocuments documents, IComplaintStore complaints)
+{
+    /// <summary>The case, or <c>null</c> when there is none that may be opened.</summary>
+    public async Task<WholeCase?> OpenAsync(Guid caseId) =>
+        await door.OpenAsync(caseId) is { } file
+            ? new WholeCase(
+                file,
+                await complaints.OfCaseAsync(caseId, CancellationToken.None),
+                await documents.OfCaseAsync(caseId, CancellationToken.None))
+            : null;
+}

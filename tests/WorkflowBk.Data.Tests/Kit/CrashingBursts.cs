@@ -1,0 +1,44 @@
+using WorkflowBk.Workflows.Bursts;
+using WorkflowBk.Workflows.Instances;
+
+namespace WorkflowBk.Data.Tests.Kit;
+
+/// <summary>Bursts that break down when all is written and nothing is committed yet, as often as is asked for.</summary>
+internal sealed class CrashingBursts(IBurstFactory inner) : IBurstFactory
+{
+    public int CrashesLeft { get; set; }
+
+    public async Task<IBurst> BeginAsync(CancellationToken cancellationToken) =>
+        new CrashingBurst(this, await inner.BeginAsync(cancellationToken));
+
+    private sealed class CrashingBurst(CrashingBursts factory, IBurst burst) : IBurst
+    {
+        public IServiceProvider Services => burst.Services;
+
+        public Task<AcceptedStimulus?> FindStimulusAsync(string key, CancellationToken cancellationToken) => burst.FindStimulusAsync(key, cancellationToken);
+
+        public Task<WorkflowInstance?> LoadInstanceAsync(Guid id, CancellationToken cancellationToken) => burst.LoadInstanceAsync(id, cancellationToken);
+
+        public Task<Wait?> FindWaitAsync(Guid id, CancellationToken cancellationToken) => burst.FindWaitAsync(id, cancellationToken);
+
+        public Task<IReadOnlyList<Wait>> WaitsOfAsync(Guid instanceId, CancellationToken cancellationToken) => burst.WaitsOfAsync(instanceId, cancellationToken);
+
+        public Task<IReadOnlyList<Guid>> WaitingForAsync(string eventName, string correlationId, CancellationToken cancellationToken) =>
+            burst.WaitingForAsync(eventName, correlationId, cancellationToken);
+
+        public void Add(AcceptedStimulus stimulus) => burst.Add(stimulus);
+
+        public void Add(WorkflowInstance instance) => burst.Add(instance);
+
+        public void Add(Wait wait) => burst.Add(wait);
+
+        public void Remove(Wait wait) => burst.Remove(wait);
+
+        public void Add(JournalEntry entry) => burst.Add(entry);
+
+        public Task CommitAsync(CancellationToken cancellationToken) =>
+            factory.CrashesLeft-- > 0 ? throw new IOException("The machine went down.") : burst.CommitAsync(cancellationToken);
+
+        public ValueTask DisposeAsync() => burst.DisposeAsync();
+    }
+}
