@@ -1,7 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
+using WorkflowBk.Activities.Absences;
+using WorkflowBk.Activities.Attachments;
 using WorkflowBk.Activities.Cases;
+using WorkflowBk.Activities.Deadlines;
 using WorkflowBk.Activities.Documents;
 using WorkflowBk.Activities.Inquiries;
+using WorkflowBk.Activities.Notes;
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Domain.Law;
 using WorkflowBk.Workflows.Expressions;
@@ -20,6 +24,13 @@ public static class ActivitiesRegistration
         services.AddScoped<IFactSource, CaseFacts>();
         services.AddScoped<IStepCheck, StepChecks>();
         services.AddScoped<InquiryDesk>();
+        services.AddScoped<CaseTurn>();
+        services.AddScoped<AdHocDesk>();
+        services.AddScoped<NotesDesk>();
+        services.AddScoped<AttachmentDesk>();
+        services.AddScoped<DeadlineDesk>();
+        services.AddScoped<AbsenceDesk>();
+        services.AddScoped<HandingDesk>();
         return services;
     }
 }

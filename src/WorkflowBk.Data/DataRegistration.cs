@@ -1,13 +1,17 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using WorkflowBk.Data.Appointments;
+using WorkflowBk.Data.Attachments;
+using WorkflowBk.Data.Attention;
 using WorkflowBk.Data.Bursts;
 using WorkflowBk.Data.Cases;
+using WorkflowBk.Data.CaseWork;
 using WorkflowBk.Data.Municipalities;
 using WorkflowBk.Data.Notices;
 using WorkflowBk.Data.People;
 using WorkflowBk.Data.Tasks;
 using WorkflowBk.Domain.Appointments;
+using WorkflowBk.Domain.Attachments;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Deadlines;
 using WorkflowBk.Domain.Documents;
@@ -44,12 +48,24 @@ public static class DataRegistration
         services.AddScoped<TaskInbox>();
         services.AddScoped<TaskReads>();
         services.AddScoped<IDeadlineStore, DeadlineStore>();
+        services.AddScoped<IAbsenceStore, AbsenceStore>();
+        services.AddScoped<ICaseNotes, CaseNotes>();
+        services.AddScoped<CaseWorkQuery>();
+        services.AddAttention();
         services.AddScoped<INoticeOutbox, NoticeOutbox>();
         services.AddScoped<INoticeQueue, NoticeQueue>();
         services.AddScoped<IDocumentArchive, DocumentArchive>();
         services.AddScoped<IStaffDirectory, StaffDirectory>();
         services.AddScoped<MunicipalityStore>();
         services.AddScoped<IMunicipality>(provider => provider.GetRequiredService<MunicipalityStore>());
+        return services;
+    }
+
+    /// <param name="folder">Where the content of attachments lies; outside anything that is served.</param>
+    public static IServiceCollection AddAttachmentFolder(this IServiceCollection services, string folder)
+    {
+        services.AddSingleton<IAttachmentFiles>(new AttachmentFolder(folder));
+        services.AddScoped<AttachmentSweep>();
         return services;
     }
 }

@@ -56,12 +56,14 @@ internal abstract class HumanTaskActivity(TaskDesk desk) : IResumableActivity, I
         if (!answered.Succeeded)
             return answered.ToRejection();
 
-        var completed = task.Complete(actor, answered.Value, context.Now);
+        var asStandIn = await desk.IsStandInAsync(task, actor, OsloTime.DateIn(context.Now), cancellation);
+        var completed = task.Complete(actor, answered.Value, context.Now, asStandIn);
         if (!completed.Succeeded)
             return completed.ToRejection();
         if (await desk.Deadlines.OfTaskAsync(task.Id, cancellation) is { ClosedOn: null } deadline)
             deadline.Close(OsloTime.DateIn(context.Now));
-        if (task.Role == StaffRole.Caseworker)
+        // A stand-in does the work of the day; the family keeps its caseworker.
+        if (task.Role == StaffRole.Caseworker && !asStandIn)
             theCase.GiveTo(actor);
         return NextAfter(context, answered.Value);
     }

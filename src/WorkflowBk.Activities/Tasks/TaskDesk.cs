@@ -8,10 +8,15 @@ namespace WorkflowBk.Activities.Tasks;
 
 /// <summary>What human tasks need from the burst they run in.</summary>
 internal sealed record TaskDesk(
-    ICaseStore Cases, ITaskStore Tasks, IDeadlineStore Deadlines, IStaffDirectory Staff, RuleBook Rules)
+    ICaseStore Cases, ITaskStore Tasks, IDeadlineStore Deadlines, IStaffDirectory Staff, IAbsenceStore Absences, RuleBook Rules)
 {
     /// <exception cref="InvalidOperationException">The instance is about no case.</exception>
     public async Task<Case> CaseAsync(string correlationId, CancellationToken cancellationToken) =>
         await Cases.FindAsync(Guid.Parse(correlationId), cancellationToken)
         ?? throw new InvalidOperationException($"There is no case {correlationId}.");
+
+    /// <summary>Whether somebody does a task in the place of its assignee, who is away.</summary>
+    public async Task<bool> IsStandInAsync(HumanTask task, Guid actor, DateOnly today, CancellationToken cancellationToken) =>
+        task.AssigneeId is { } assignee && assignee != actor && task.IsForStandInOf(assignee)
+        && await Absences.StandsInAsync(actor, assignee, today, cancellationToken);
 }

@@ -1,3 +1,5 @@
+using WorkflowBk.Domain.Tasks;
+
 namespace WorkflowBk.Activities.Tasks;
 
 /// <summary>Which page a task is done on.</summary>
@@ -15,4 +17,5 @@ public static class TaskTypes
     public const string TrainingAndSupport = "training-and-support";
     public const string FirstMeeting = "first-meeting";
     public const string Form = "form";
+    public const string AdHoc = HumanTask.AdHocType;
 }

@@ -1,3 +1,4 @@
+using WorkflowBk.Data.CaseWork;
 using WorkflowBk.Domain.Appointments;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Deadlines;
@@ -29,7 +30,11 @@ public sealed record CaseFile(
     IReadOnlyList<CaseProcess> Processes,
     IReadOnlyList<JournalEntry> Journal,
     IReadOnlyDictionary<Guid, StaffMember> Staff,
-    IReadOnlyDictionary<Guid, Service> Services);
+    IReadOnlyDictionary<Guid, Service> Services)
+{
+    /// <summary>What people have added beside the process.</summary>
+    public CaseWorkLog Work { get; init; } = CaseWorkLog.Empty;
+}
 
 /// <summary>A human task without what is being typed in it: a draft is its writer's own until the task is done.</summary>
 public sealed record CaseTask(
@@ -46,7 +51,17 @@ public sealed record CaseTask(
     DateTimeOffset? CompletedAt,
     string? Outcome,
     string? Form,
-    string? FormAnswers);
+    string? FormAnswers)
+{
+    /// <summary>What belongs to a task that somebody has made beside the process; <c>null</c> for one of the process.</summary>
+    public AdHocFacts? AdHoc { get; init; }
+
+    public Guid? DelegatedById { get; init; }
+}
+
+/// <summary>What is special about an ad hoc task.</summary>
+/// <param name="Result">What came of it.</param>
+public sealed record AdHocFacts(Guid CreatedBy, string? Result, Guid? CancelledBy, DateTimeOffset? CancelledAt, string? CancelReason);
 
 /// <summary>A document that has been issued, without its text.</summary>
 public sealed record CaseDocument(Guid Id, string Template, string Title, LanguageForm Language, DateTimeOffset IssuedAt);

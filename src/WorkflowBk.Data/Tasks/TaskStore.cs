@@ -10,6 +10,15 @@ internal sealed class TaskStore(MunicipalityDb db) : ITaskStore
 
     public async Task<HumanTask?> FindAsync(Guid id, CancellationToken cancellationToken) =>
         await db.Tasks.FindAsync([id], cancellationToken);
+
+    public async Task<IReadOnlyList<HumanTask>> OpenOfCaseAsync(Guid caseId, CancellationToken cancellationToken)
+    {
+        await db.FlushAsync(cancellationToken);
+        return await db.Tasks
+            .Where(task => task.CaseId == caseId && task.State == TaskState.Open)
+            .OrderBy(task => task.CreatedAt)
+            .ToListAsync(cancellationToken);
+    }
 }
 
 internal sealed class DeadlineStore(MunicipalityDb db) : IDeadlineStore
@@ -20,5 +29,11 @@ internal sealed class DeadlineStore(MunicipalityDb db) : IDeadlineStore
     {
         await db.FlushAsync(cancellationToken);
         return await db.Deadlines.FirstOrDefaultAsync(row => row.TaskId == taskId, cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<Deadline>> OfCaseAsync(Guid caseId, CancellationToken cancellationToken)
+    {
+        await db.FlushAsync(cancellationToken);
+        return await db.Deadlines.Where(row => row.CaseId == caseId).ToListAsync(cancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.Families;
 
 namespace WorkflowBk.Domain.Notices;
@@ -62,6 +63,11 @@ public sealed class Notice
     /// <summary>What went wrong last, in the mail server's words.</summary>
     public string? LastError { get; private set; }
 
+    /// <summary>Who put the letter in the post, for a notice on paper; <c>null</c> until somebody has.</summary>
+    public Guid? PostedBy { get; private set; }
+
+    public DateTimeOffset? PostedAt { get; private set; }
+
     /// <summary>Somebody is sending it: nobody else takes it before then.</summary>
     public void Hold(DateTimeOffset until) => NextAttemptAt = until;
 
@@ -101,5 +107,26 @@ public sealed class Notice
     {
         State = NoticeState.Stopped;
         LastError = reason;
+    }
+
+    /// <summary>A person lets a notice that was given up be tried again, from the beginning.</summary>
+    public Result Retry(DateTimeOffset at)
+    {
+        if (State != NoticeState.Failed)
+            return new Problem("notice.not-failed");
+        State = NoticeState.Waiting;
+        Attempts = 0;
+        NextAttemptAt = at;
+        return Result.Ok;
+    }
+
+    /// <summary>The letter is in the post. Said twice, the first time counts.</summary>
+    public Result MarkPosted(Guid by, DateTimeOffset at)
+    {
+        if (State != NoticeState.OnPaper)
+            return new Problem("notice.not-on-paper");
+        PostedBy ??= by;
+        PostedAt ??= at;
+        return Result.Ok;
     }
 }

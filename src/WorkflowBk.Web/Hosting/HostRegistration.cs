@@ -3,8 +3,11 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using WorkflowBk.Activities;
 using WorkflowBk.Data;
 using WorkflowBk.Notices;
+using WorkflowBk.Web.Absences;
 using WorkflowBk.Web.Administration;
+using WorkflowBk.Web.Attention;
 using WorkflowBk.Web.CaseFiles;
+using WorkflowBk.Web.CaseWork;
 using WorkflowBk.Web.Demo;
 using WorkflowBk.Web.Frame;
 using WorkflowBk.Web.Hosting.FirstStart;
@@ -29,6 +32,7 @@ internal static class HostRegistration
         builder.Services.AddDataProtection().SetApplicationName("WorkflowBk").PersistKeysToFileSystem(new DirectoryInfo(directory.Keys));
 
         builder.Services.AddMunicipalityData(directory.Database);
+        builder.Services.AddAttachmentFolder(directory.Attachments);
         builder.Services.AddWorkflowEngine(typeof(ActivitiesRegistration).Assembly);
         builder.Services.AddActivities();
         if (string.IsNullOrEmpty(builder.Configuration["Mail:Folder"]))
@@ -44,12 +48,16 @@ internal static class HostRegistration
         builder.Services.AddIntake();
         builder.Services.AddTasks();
         builder.Services.AddCaseFiles();
+        builder.Services.AddAbsences();
+        builder.Services.AddCaseWork();
+        builder.Services.AddAttentionPage();
         builder.Services.AddMailPage();
         builder.Services.AddScoped<Setup>();
         builder.AddFirstStart();
         builder.Services.AddSingleton<PumpSignal>();
         builder.Services.AddHostedService<TimerPump>();
         builder.Services.AddHostedService<NoticePump>();
+        builder.Services.AddHostedService<CarePump>();
         builder.Services.AddAppHealth();
         return builder;
     }
@@ -61,6 +69,7 @@ internal static class HostRegistration
         app.MapStaffSignIn();
         app.MapDemo();
         app.MapTasks();
+        app.MapAttachments();
         app.MapUnknownAddresses();
         return app;
     }
