@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 using WorkflowBk.Data.Attention;
+using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.People;
 using WorkflowBk.Web.Absences;
 using WorkflowBk.Web.Components.Ui;
@@ -35,6 +36,10 @@ internal sealed class AttentionWords(
     public string? Holder(AttentionItem item) => item.Group != AttentionGroup.Late || item.Task is not { } task ? null
         : task.AssigneeId is { } holder ? texts["Holder.Has", away.Named(holder, NameOf(holder))].Value
         : texts["Holder.Nobody", Audience(task)].Value;
+
+    /// <summary>Since when: a day that was over, or a moment.</summary>
+    public static string When(DateTimeOffset since) =>
+        OsloTime.At(OsloTime.DateIn(since), TimeOnly.MinValue) == since ? DateText.Day(OsloTime.DateIn(since)) : DateText.Moment(since);
 
     /// <summary>Whom a task may be given to: everybody with the role, in the service.</summary>
     public IReadOnlyList<Option> Candidates(AttentionTask task) =>
