@@ -31,6 +31,7 @@ public static class ActivitiesRegistration
         services.AddScoped<DeadlineDesk>();
         services.AddScoped<AbsenceDesk>();
         services.AddScoped<HandingDesk>();
+        services.AddScoped<WithdrawalDesk>();
         return services;
     }
 }

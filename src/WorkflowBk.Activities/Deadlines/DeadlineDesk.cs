@@ -40,7 +40,7 @@ public sealed class DeadlineDesk(CaseTurn turn)
                         : Result.Ok);
                 if (!checks.Succeeded)
                     return checks;
-                var found = (await store.OfCaseAsync(caseId, cancellationToken)).Where(deadline => chosen.Contains(deadline.Id)).ToList();
+                var found = (await store.OpenOfCaseAsync(caseId, cancellationToken)).Where(deadline => chosen.Contains(deadline.Id)).ToList();
                 if (found.Count < chosen.Distinct().Count())
                     return new Problem("deadline.closed");
                 return Result.All([.. found.Select(deadline => change(deadline, on!.Value, now))]);

@@ -1,3 +1,4 @@
+using WorkflowBk.Activities.Cases;
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Common;
@@ -18,7 +19,7 @@ internal sealed class DecisionTask(TaskDesk desk) : HumanTaskActivity<DecisionAn
 {
     protected override string TaskType => TaskTypes.Decision;
 
-    protected override ValueTask<Result<string>> ApplyAsync(ActivityContext context, Case theCase, Guid actor, DecisionAnswer answer)
+    protected override async ValueTask<Result<string>> ApplyAsync(ActivityContext context, Case theCase, Guid actor, DecisionAnswer answer)
     {
         var decision = Decision.Create(
             answer.Outcome,
@@ -29,8 +30,16 @@ internal sealed class DecisionTask(TaskDesk desk) : HumanTaskActivity<DecisionAn
             actor,
             context.Now,
             context.VersionId);
-        return decision.Succeeded
-            ? Leave(theCase.Decide(decision.Value), answer.Outcome.ToString())
-            : ValueTask.FromResult(Result<string>.Fail(decision.Problems));
+        var result = decision.Succeeded ? theCase.Decide(decision.Value) : decision;
+        if (!result.Succeeded)
+            return Result<string>.Fail(result.Problems);
+        // Whoever has been answered needs no preliminary answer.
+        foreach (var deadline in await Desk.Deadlines.OpenOfCaseAsync(theCase.Id, context.CancellationToken))
+        {
+            if (deadline.RuleKey == PreliminaryAnswer.RuleKey)
+                deadline.Close(OsloTime.DateIn(context.Now));
+        }
+
+        return answer.Outcome.ToString();
     }
 }

@@ -24,6 +24,8 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
         builder.Property(row => row.Summary).AsJson();
         builder.Property(row => row.Decision).AsJson();
         builder.Property(row => row.FirstMeeting).AsJson();
+        builder.Property(row => row.Withdrawal).AsJson();
+        builder.Property(row => row.JoinedInquiries).AsJson().HasDefaultValueSql("'[]'");
     }
 }
 

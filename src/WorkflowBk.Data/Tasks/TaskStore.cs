@@ -31,9 +31,9 @@ internal sealed class DeadlineStore(MunicipalityDb db) : IDeadlineStore
         return await db.Deadlines.FirstOrDefaultAsync(row => row.TaskId == taskId, cancellationToken);
     }
 
-    public async Task<IReadOnlyList<Deadline>> OfCaseAsync(Guid caseId, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Deadline>> OpenOfCaseAsync(Guid caseId, CancellationToken cancellationToken)
     {
         await db.FlushAsync(cancellationToken);
-        return await db.Deadlines.Where(row => row.CaseId == caseId).ToListAsync(cancellationToken);
+        return await db.Deadlines.Where(row => row.CaseId == caseId && row.ClosedOn == null).ToListAsync(cancellationToken);
     }
 }

@@ -8,6 +8,6 @@ public interface IDeadlineStore
     /// <summary>The deadline of a task, or <c>null</c> when it has none.</summary>
     Task<Deadline?> OfTaskAsync(Guid taskId, CancellationToken cancellationToken);
 
-    /// <summary>All deadlines of a case, open and closed. What is changed on them is kept when the burst commits.</summary>
-    Task<IReadOnlyList<Deadline>> OfCaseAsync(Guid caseId, CancellationToken cancellationToken);
+    /// <summary>The deadlines of a case that still run, those of its tasks included.</summary>
+    Task<IReadOnlyList<Deadline>> OpenOfCaseAsync(Guid caseId, CancellationToken cancellationToken);
 }

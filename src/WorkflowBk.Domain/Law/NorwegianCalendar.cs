@@ -35,6 +35,27 @@ public static class NorwegianCalendar
         return day;
     }
 
+    /// <summary>The working day that is <paramref name="count"/> working days earlier. The day itself is not counted.</summary>
+    /// <param name="count">Number of working days; with 0 the answer is the day itself or the last working day before it.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    public static DateOnly SubtractWorkingDays(DateOnly day, int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        if (count == 0)
+            return LastWorkingDay(day);
+
+        for (var counted = 0; counted < count; counted++)
+            day = LastWorkingDay(day.AddDays(-1));
+        return day;
+    }
+
+    private static DateOnly LastWorkingDay(DateOnly day)
+    {
+        while (!IsWorkingDay(day))
+            day = day.AddDays(-1);
+        return day;
+    }
+
     /// <summary>New Year's Day, 1 May, 17 May, Christmas Day and Boxing Day.</summary>
     private static bool IsFixedHoliday(DateOnly day) =>
         (day.Month, day.Day) is (1, 1) or (5, 1) or (5, 17) or (12, 25) or (12, 26);

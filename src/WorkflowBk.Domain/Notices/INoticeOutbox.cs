@@ -4,4 +4,7 @@ namespace WorkflowBk.Domain.Notices;
 public interface INoticeOutbox
 {
     void Add(Notice notice);
+
+    /// <summary>Takes back what still waits to be sent about a case.</summary>
+    Task TakeBackAsync(Guid caseId, CancellationToken cancellationToken);
 }

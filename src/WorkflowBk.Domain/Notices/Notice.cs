@@ -102,6 +102,9 @@ public sealed class Notice
         LastError = error;
     }
 
+    /// <summary>What it tells is no longer so, and nobody is to receive it.</summary>
+    public void TakeBack() => State = NoticeState.TakenBack;
+
     /// <summary>The privacy guard found something that must not leave the house.</summary>
     public void MarkStopped(string reason)
     {

@@ -17,4 +17,7 @@ public enum NoticeState
 
     /// <summary>Stopped by the privacy guard.</summary>
     Stopped,
+
+    /// <summary>Taken back before it was sent: what it tells is no longer so.</summary>
+    TakenBack,
 }

@@ -46,9 +46,11 @@ internal sealed class CaseHistory(
             return [new HistoryItem(entry.At, texts["History.Stopped", steps.NameOf(step)], Tone: Tone.Danger)];
         if (StepWords.IsFlow(step))
             return [];
+        if (entry.Event == JournalEvent.Cancelled && StepWords.StandsBeside(step))
+            return [];
         if (entry.Event == JournalEvent.Cancelled)
             return [new HistoryItem(entry.At, steps.NameOf(step), Note: texts["History.NotNeeded"])];
-        if (entry.Event != JournalEvent.Completed || Waited(entry, file))
+        if (entry.Event != JournalEvent.Completed || (Waited(entry, file) && step.Type != "Bk.AwaitWithdrawal"))
             return [];
         return step.Type switch
         {

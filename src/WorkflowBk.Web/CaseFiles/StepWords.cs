@@ -18,6 +18,9 @@ internal sealed class StepWords(ActivityCatalog catalog, IStringLocalizer<CaseFi
     /// <summary>The way of the process itself: it forks, joins, counts and decides, and nobody does anything.</summary>
     public static bool IsFlow(ActivityNode step) => step.Type.StartsWith(FlowPrefix, StringComparison.Ordinal);
 
+    /// <summary>Stands ready beside the process, and is no news until it is used.</summary>
+    public static bool StandsBeside(ActivityNode step) => step.Type is "Bk.AwaitWithdrawal" or "Bk.PreliminaryAnswer";
+
     public string NameOf(ActivityNode step) =>
         InNynorsk(step.Type == "Bk.EnterPhase" ? $"Step.{step.Type}.{Text(step, "Phase")}" : $"Step.{step.Type}") ?? step.Name;
 

@@ -19,6 +19,7 @@ internal sealed class NoticeWords(IStringLocalizer<NoticeTexts> texts)
         NoticeState.Sent => Tone.Success,
         NoticeState.Waiting => Tone.Info,
         NoticeState.OnPaper => Tone.Warning,
+        NoticeState.TakenBack => Tone.Neutral,
         _ => Tone.Danger,
     };
 

@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using WorkflowBk.Activities.Cases;
 using WorkflowBk.Activities.Inquiries;
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Data;
 using WorkflowBk.Data.Municipalities;
+using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.Inquiries;
 using WorkflowBk.Domain.People;
 using WorkflowBk.Domain.Tasks;
@@ -100,6 +102,33 @@ internal sealed class House : IAsyncDisposable
         scope.GetRequiredService<IWorkflowEngine>().ResumeAsync(
             new ResumeWait(taskId, TaskAnswers.Write(answer), $"task:{taskId:N}", person.Id.ToString()),
             TestContext.Current.CancellationToken));
+
+    /// <summary>Lets time pass until the evening of a day, and lets the timers fire in between as they come due.</summary>
+    public async Task PassUntilAsync(DateOnly day)
+    {
+        var evening = OsloTime.At(day, new TimeOnly(18, 0));
+        while (Clock.GetUtcNow() < evening)
+        {
+            var left = evening - Clock.GetUtcNow();
+            Clock.Advance(left < TimeSpan.FromHours(12) ? left : TimeSpan.FromHours(12));
+            await FireTimersAsync();
+        }
+    }
+
+    public Task FireTimersAsync() => DoAsync(async scope =>
+    {
+        var engine = scope.GetRequiredService<IWorkflowEngine>();
+        while (await engine.FireDueTimersAsync(100, TestContext.Current.CancellationToken) > 0)
+        {
+        }
+    });
+
+    public Task WithdrawAsync(Guid caseId, WithdrawalAnswer answer, Guid? key = null) => DoAsync(async scope =>
+    {
+        var result = await scope.GetRequiredService<WithdrawalDesk>().WithdrawAsync(
+            caseId, answer, Town.Caseworker.Id.ToString(), key ?? Guid.NewGuid(), TestContext.Current.CancellationToken);
+        Assert.Empty(result.Problems.Select(problem => problem.Code));
+    });
 
     public async ValueTask DisposeAsync()
     {

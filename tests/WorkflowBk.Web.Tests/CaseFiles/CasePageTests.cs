@@ -108,7 +108,7 @@ public sealed class CasePageTests(TestApp app) : IClassFixture<TestApp>
         Assert.Contains("Jonas Fjeld, Fysio- og ergoterapitjenesten", next, StringComparison.Ordinal);
         var tasks = await app.RowsAsync(db => db.Tasks.Where(task => task.CaseId == hans.CaseId && task.Type == TaskTypes.Contribution));
         Assert.All(tasks, task => Assert.NotNull(page.Document.QuerySelector($"a[href='/oppgaver/{task.Id}']")));
-        var deadlines = await app.RowsAsync(db => db.Deadlines.Where(deadline => deadline.CaseId == hans.CaseId && deadline.ClosedOn == null));
+        var deadlines = await app.RowsAsync(db => db.Deadlines.Where(deadline => deadline.CaseId == hans.CaseId && deadline.TaskId != null && deadline.ClosedOn == null));
         Assert.Equal(2, deadlines.Count);
         Assert.All(
             deadlines,

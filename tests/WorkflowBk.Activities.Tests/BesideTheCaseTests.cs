@@ -1,0 +1,134 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using WorkflowBk.Activities.Cases;
+using WorkflowBk.Activities.Tests.Kit;
+using WorkflowBk.Data;
+using WorkflowBk.Domain.Cases;
+using WorkflowBk.Domain.Notices;
+using WorkflowBk.Workflows.Instances;
+
+namespace WorkflowBk.Activities.Tests;
+
+/// <summary>The branches that stand beside the whole process: the preliminary answer, and leaving the case.</summary>
+public sealed class BesideTheCaseTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task PreliminaryAnswer_NotDecidedBeforeTheMonthIsOver_IsSentOnce()
+    {
+        await using var house = await House.BuildAsync();
+        await new Hans(house).UntilAssessmentAsync();
+
+        // The inquiry came on 1 September; the answer is due on 1 October, and goes out two working days before.
+        await house.PassUntilAsync(new DateOnly(2026, 9, 28));
+        Assert.DoesNotContain("preliminary-answer", await TemplatesAsync(house));
+        await house.PassUntilAsync(new DateOnly(2026, 9, 29));
+        await house.PassUntilAsync(new DateOnly(2026, 11, 1));
+
+        Assert.Single(await TemplatesAsync(house), "preliminary-answer");
+        var deadline = await house.ReadAsync(db => db.Deadlines.SingleAsync(row => row.RuleKey == PreliminaryAnswerKey, Cancellation));
+        Assert.Equal((new DateOnly(2026, 10, 1), new DateOnly(2026, 9, 29)), (deadline.Due, deadline.ClosedOn));
+    }
+
+    [Fact]
+    public async Task PreliminaryAnswer_DecidedInTime_IsNotSent()
+    {
+        await using var house = await House.BuildAsync();
+        await new Hans(house).UntilChoiceAsync();
+
+        await house.PassUntilAsync(new DateOnly(2026, 11, 1));
+
+        Assert.DoesNotContain("preliminary-answer", await TemplatesAsync(house));
+        var deadline = await house.ReadAsync(db => db.Deadlines.SingleAsync(row => row.RuleKey == PreliminaryAnswerKey, Cancellation));
+        Assert.Equal(new DateOnly(2026, 9, 1), deadline.ClosedOn);
+    }
+
+    [Fact]
+    public async Task PreliminaryAnswer_WhileTheClockStandsStill_WaitsForTheNewDueDate()
+    {
+        await using var house = await House.BuildAsync();
+        await new Hans(house).UntilAssessmentAsync();
+        await house.DoAsync(async scope =>
+        {
+            var db = scope.GetRequiredService<MunicipalityDb>();
+            var deadline = await db.Deadlines.SingleAsync(row => row.RuleKey == PreliminaryAnswerKey, Cancellation);
+            Assert.Empty(deadline.Pause(new DateOnly(2026, 9, 10), "Familien er på sykehuset.").Problems);
+            await db.SaveChangesAsync(Cancellation);
+        });
+        await house.PassUntilAsync(new DateOnly(2026, 10, 5));
+        Assert.DoesNotContain("preliminary-answer", await TemplatesAsync(house));
+        await house.DoAsync(async scope =>
+        {
+            var db = scope.GetRequiredService<MunicipalityDb>();
+            var deadline = await db.Deadlines.SingleAsync(row => row.RuleKey == PreliminaryAnswerKey, Cancellation);
+            Assert.Empty(deadline.Resume(new DateOnly(2026, 10, 5)).Problems);
+            Assert.Equal(new DateOnly(2026, 10, 26), deadline.Due);
+            await db.SaveChangesAsync(Cancellation);
+        });
+
+        await house.PassUntilAsync(new DateOnly(2026, 10, 21));
+        Assert.DoesNotContain("preliminary-answer", await TemplatesAsync(house));
+        await house.PassUntilAsync(new DateOnly(2026, 10, 22));
+
+        Assert.Contains("preliminary-answer", await TemplatesAsync(house));
+    }
+
+    [Theory]
+    [InlineData(WithdrawalReason.FamilyWish, true)]
+    [InlineData(WithdrawalReason.Moved, true)]
+    [InlineData(WithdrawalReason.ChildDied, false)]
+    public async Task Withdraw_InTheMiddle_ClosesEverythingOpenAndKeepsTheReason(WithdrawalReason reason, bool familyIsTold)
+    {
+        await using var house = await House.BuildAsync();
+        var hans = await new Hans(house).UntilDecisionAsync();
+
+        await house.WithdrawAsync(hans.CaseId, new WithdrawalAnswer(reason, "Sagt på telefon."));
+
+        var theCase = await house.ReadAsync(db => db.Cases.SingleAsync(Cancellation));
+        Assert.False(theCase.IsOpen);
+        Assert.Equal((reason, "Sagt på telefon.", Town.Caseworker.Id), (theCase.Withdrawal!.Reason, theCase.Withdrawal.Text, theCase.Withdrawal.By));
+        Assert.Empty(await house.OpenTasksAsync(hans.CaseId));
+        Assert.Empty(await house.ReadAsync(db => db.Waits.ToListAsync(Cancellation)));
+        Assert.Empty(await house.ReadAsync(db => db.Deadlines.Where(row => row.ClosedOn == null).ToListAsync(Cancellation)));
+        Assert.Equal(WorkflowStatus.Finished, (await house.ReadAsync(db => db.Instances.SingleAsync(Cancellation))).Status);
+        Assert.Equal(familyIsTold, (await TemplatesAsync(house)).Contains("case-closed"));
+        var waiting = await house.ReadAsync(db => db.Notices.CountAsync(notice => notice.State == NoticeState.Waiting, Cancellation));
+        Assert.Equal(familyIsTold, waiting > 0);
+    }
+
+    [Fact]
+    public async Task Withdraw_Twice_HasOneEffect()
+    {
+        await using var house = await House.BuildAsync();
+        var hans = await new Hans(house).UntilAssessmentAsync();
+        var key = Guid.NewGuid();
+
+        await house.WithdrawAsync(hans.CaseId, new WithdrawalAnswer(WithdrawalReason.FamilyWish, ""), key);
+        await house.WithdrawAsync(hans.CaseId, new WithdrawalAnswer(WithdrawalReason.FamilyWish, ""), key);
+
+        Assert.Single(await TemplatesAsync(house), "case-closed");
+    }
+
+    [Fact]
+    public async Task Withdraw_JoinedWithAnotherCase_MovesTheInquiryThere()
+    {
+        await using var house = await House.BuildAsync();
+        var first = await new Hans(house).UntilAssessmentAsync();
+        var second = await new Hans(house).CallAsync();
+
+        await house.WithdrawAsync(second.CaseId, new WithdrawalAnswer(WithdrawalReason.Joined, "Samme barn.", first.CaseId));
+
+        var kept = await house.ReadAsync(db => db.Cases.SingleAsync(row => row.Id == first.CaseId, Cancellation));
+        var left = await house.ReadAsync(db => db.Cases.SingleAsync(row => row.Id == second.CaseId, Cancellation));
+        Assert.Equal(left.Reference, Assert.Single(kept.JoinedInquiries).Reference);
+        Assert.Equal((kept.Reference, true, false), (left.Withdrawal!.JoinedTo, kept.IsOpen, left.IsOpen));
+        Assert.Single(await house.OpenTasksAsync(first.CaseId));
+        Assert.Empty(await house.OpenTasksAsync(second.CaseId));
+    }
+
+    private const string PreliminaryAnswerKey = "preliminary-answer";
+
+    private static Task<List<string>> TemplatesAsync(House house) =>
+        house.ReadAsync(db => db.Notices.Select(notice => notice.Template).ToListAsync(Cancellation));
+}
