@@ -31,7 +31,7 @@ public static class FileNames
         foreach (var rune in last.EnumerateRunes().Where(IsPlain))
             text.Append(Rune.IsWhiteSpace(rune) ? " " : rune.ToString());
 
-        var cleaned = WithoutBrokenHalves(text.ToString()).Normalize(NormalizationForm.FormC).Trim(' ', '.');
+        var cleaned = WithoutBrokenHalves(text.ToString()).Normalize(NormalizationForm.FormC).Trim().TrimEnd(' ', '.');
         var ending = EndingOf(cleaned);
         var stem = cleaned[..^ending.Length].Trim(' ', '.');
         if (stem.Length == 0)
