@@ -62,9 +62,9 @@ internal abstract class HumanTaskActivity(TaskDesk desk) : IResumableActivity, I
             return completed.ToRejection();
         if (await desk.Deadlines.OfTaskAsync(task.Id, cancellation) is { ClosedOn: null } deadline)
             deadline.Close(OsloTime.DateIn(context.Now));
-        // A stand-in does the work of the day; the family keeps its caseworker.
-        if (task.Role == StaffRole.Caseworker && !asStandIn)
-            theCase.GiveTo(actor);
+        // A stand-in does the work of the day, and so does whoever was asked for help; the family keeps its caseworker.
+        if (task.Role == StaffRole.Caseworker)
+            theCase.GiveTo(task.DelegatedById ?? (asStandIn ? task.AssigneeId!.Value : actor));
         return NextAfter(context, answered.Value);
     }
 
