@@ -1,9 +1,13 @@
 using Microsoft.Extensions.DependencyInjection;
+using WorkflowBk.Activities.Absences;
+using WorkflowBk.Activities.Attachments;
 using WorkflowBk.Activities.Cases;
 using WorkflowBk.Activities.Complaints;
 using WorkflowBk.Activities.Contributions;
+using WorkflowBk.Activities.Deadlines;
 using WorkflowBk.Activities.Documents;
 using WorkflowBk.Activities.Inquiries;
+using WorkflowBk.Activities.Notes;
 using WorkflowBk.Activities.Notices;
 using WorkflowBk.Activities.StatusPages;
 using WorkflowBk.Activities.Tasks;
@@ -32,6 +36,13 @@ public static class ActivitiesRegistration
         services.AddScoped<WaitingLetters>();
         services.AddScoped<FamilyNotices>();
         services.AddScoped<StatusDesk>();
+        services.AddScoped<CaseTurn>();
+        services.AddScoped<AdHocDesk>();
+        services.AddScoped<NotesDesk>();
+        services.AddScoped<AttachmentDesk>();
+        services.AddScoped<DeadlineDesk>();
+        services.AddScoped<AbsenceDesk>();
+        services.AddScoped<HandingDesk>();
         services.AddScoped<WithdrawalDesk>();
         return services;
     }

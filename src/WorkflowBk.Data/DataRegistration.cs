@@ -1,8 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using WorkflowBk.Data.Appointments;
+using WorkflowBk.Data.Attachments;
+using WorkflowBk.Data.Attention;
 using WorkflowBk.Data.Bursts;
 using WorkflowBk.Data.Cases;
+using WorkflowBk.Data.CaseWork;
 using WorkflowBk.Data.Complaints;
 using WorkflowBk.Data.Contributions;
 using WorkflowBk.Data.Municipalities;
@@ -11,6 +14,7 @@ using WorkflowBk.Data.People;
 using WorkflowBk.Data.StatusPages;
 using WorkflowBk.Data.Tasks;
 using WorkflowBk.Domain.Appointments;
+using WorkflowBk.Domain.Attachments;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Complaints;
 using WorkflowBk.Domain.Contributions;
@@ -52,6 +56,10 @@ public static class DataRegistration
         services.AddScoped<TaskInbox>();
         services.AddScoped<TaskReads>();
         services.AddScoped<IDeadlineStore, DeadlineStore>();
+        services.AddScoped<IAbsenceStore, AbsenceStore>();
+        services.AddScoped<ICaseNotes, CaseNotes>();
+        services.AddScoped<CaseWorkQuery>();
+        services.AddAttention();
         services.AddScoped<INoticeOutbox, NoticeOutbox>();
         services.AddScoped<INoticeQueue, NoticeQueue>();
         services.AddScoped<IContributionLinkStore, ContributionLinkStore>();
@@ -64,6 +72,14 @@ public static class DataRegistration
         services.AddScoped<IStaffDirectory, StaffDirectory>();
         services.AddScoped<MunicipalityStore>();
         services.AddScoped<IMunicipality>(provider => provider.GetRequiredService<MunicipalityStore>());
+        return services;
+    }
+
+    /// <param name="folder">Where the content of attachments lies; outside anything that is served.</param>
+    public static IServiceCollection AddAttachmentFolder(this IServiceCollection services, string folder)
+    {
+        services.AddSingleton<IAttachmentFiles>(new AttachmentFolder(folder));
+        services.AddScoped<AttachmentSweep>();
         return services;
     }
 }

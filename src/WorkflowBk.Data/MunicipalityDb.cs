@@ -1,12 +1,17 @@
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using WorkflowBk.Data.Accounts;
+using WorkflowBk.Data.Attention;
 using WorkflowBk.Data.Model;
 using WorkflowBk.Data.Municipalities;
 using WorkflowBk.Domain.Appointments;
+using WorkflowBk.Domain.Attachments;
 using WorkflowBk.Domain.Cases;
+using WorkflowBk.Domain.Comments;
+using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.Complaints;
 using WorkflowBk.Domain.Contributions;
+using WorkflowBk.Domain.Conversations;
 using WorkflowBk.Domain.Deadlines;
 using WorkflowBk.Domain.Documents;
 using WorkflowBk.Domain.Notices;
@@ -19,7 +24,9 @@ using WorkflowBk.Workflows.Versions;
 namespace WorkflowBk.Data;
 
 /// <summary>All that one municipality has: its cases, its processes and its people, in a database of its own.</summary>
-public sealed class MunicipalityDb(DbContextOptions<MunicipalityDb> options) : IdentityUserContext<Account, Guid>(options)
+/// <param name="clock">Tells which day it is; the system's clock when there is none.</param>
+public sealed class MunicipalityDb(DbContextOptions<MunicipalityDb> options, TimeProvider? clock = null)
+    : IdentityUserContext<Account, Guid>(options)
 {
     public DbSet<Case> Cases => Set<Case>();
 
@@ -34,6 +41,16 @@ public sealed class MunicipalityDb(DbContextOptions<MunicipalityDb> options) : I
     public DbSet<Complaint> Complaints => Set<Complaint>();
 
     public DbSet<HumanTask> Tasks => Set<HumanTask>();
+
+    public DbSet<TaskHanding> TaskHandings => Set<TaskHanding>();
+
+    public DbSet<Absence> Absences => Set<Absence>();
+
+    public DbSet<Comment> Comments => Set<Comment>();
+
+    public DbSet<Attachment> Attachments => Set<Attachment>();
+
+    public DbSet<ConversationNote> Conversations => Set<ConversationNote>();
 
     public DbSet<Deadline> Deadlines => Set<Deadline>();
 
@@ -64,6 +81,11 @@ public sealed class MunicipalityDb(DbContextOptions<MunicipalityDb> options) : I
 
     /// <summary>Every notice, whoever it is for.</summary>
     public IQueryable<Notice> AllNotices => Notices.IgnoreQueryFilters();
+
+    internal DbSet<TaskNobodyMayDo> TasksNobodyMayDo => Set<TaskNobodyMayDo>();
+
+    /// <summary>The date in Norway: who may see what depends on who is away.</summary>
+    internal DateOnly Today => (clock ?? TimeProvider.System).Today();
 
     internal DbSet<MunicipalityRow> Municipality => Set<MunicipalityRow>();
 

@@ -62,12 +62,14 @@ internal abstract partial class HumanTaskActivity(TaskDesk desk) : IResumableAct
         if (!answered.Succeeded)
             return answered.ToRejection();
 
-        var completed = task.Complete(actor, answered.Value, context.Now);
+        var asStandIn = await desk.IsStandInAsync(task, actor, OsloTime.DateIn(context.Now), cancellation);
+        var completed = task.Complete(actor, answered.Value, context.Now, asStandIn);
         if (!completed.Succeeded)
             return completed.ToRejection();
         await desk.CloseDeadlineAsync(task.Id, context.Now, cancellation);
+        // A stand-in does the work of the day, and so does whoever was asked for help; the family keeps its caseworker.
         if (task.Role == StaffRole.Caseworker)
-            theCase.GiveTo(actor);
+            theCase.GiveTo(task.DelegatedById ?? (asStandIn ? task.AssigneeId!.Value : actor));
         return await NextAfterAsync(context, theCase, task, answered.Value);
     }
 

@@ -10,7 +10,8 @@ namespace WorkflowBk.Activities.Tasks;
 
 /// <summary>What human tasks need from the burst they run in.</summary>
 internal sealed record TaskDesk(
-    ICaseStore Cases, ITaskStore Tasks, IDeadlineStore Deadlines, IStaffDirectory Staff, RuleBook Rules, StaffMail Mail)
+    ICaseStore Cases, ITaskStore Tasks, IDeadlineStore Deadlines, IStaffDirectory Staff, IAbsenceStore Absences, RuleBook Rules,
+    StaffMail Mail)
 {
     /// <exception cref="InvalidOperationException">The instance is about no case.</exception>
     public async Task<Case> CaseAsync(string correlationId, CancellationToken cancellationToken) =>
@@ -30,4 +31,9 @@ internal sealed record TaskDesk(
         if (await Deadlines.OfTaskAsync(taskId, cancellationToken) is { ClosedOn: null } deadline)
             deadline.Close(OsloTime.DateIn(at));
     }
+
+    /// <summary>Whether somebody does a task in the place of its assignee, who is away.</summary>
+    public async Task<bool> IsStandInAsync(HumanTask task, Guid actor, DateOnly today, CancellationToken cancellationToken) =>
+        task.AssigneeId is { } assignee && assignee != actor && task.IsForStandInOf(assignee)
+        && await Absences.StandsInAsync(actor, assignee, today, cancellationToken);
 }

@@ -1,3 +1,5 @@
+using WorkflowBk.Domain.Tasks;
+
 namespace WorkflowBk.Activities.Tasks;
 
 /// <summary>Which page a task is done on.</summary>
@@ -26,4 +28,5 @@ public static class TaskTypes
     public const string RecordAppealAnswer = "record-appeal-answer";
     public const string Letter = "letter";
     public const string Form = "form";
+    public const string AdHoc = HumanTask.AdHocType;
 }

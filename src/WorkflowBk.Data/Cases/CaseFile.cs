@@ -1,3 +1,4 @@
+using WorkflowBk.Data.CaseWork;
 using WorkflowBk.Domain.Appointments;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Deadlines;
@@ -33,6 +34,9 @@ public sealed record CaseFile(
 {
     /// <summary>What has been sent to contributors without an account, the newest first.</summary>
     public IReadOnlyList<CaseNotice> ContributorNotices { get; init; } = [];
+
+    /// <summary>What people have added beside the process.</summary>
+    public CaseWorkLog Work { get; init; } = CaseWorkLog.Empty;
 }
 
 /// <summary>A human task without what is being typed in it: a draft is its writer's own until the task is done.</summary>
@@ -50,7 +54,17 @@ public sealed record CaseTask(
     DateTimeOffset? CompletedAt,
     string? Outcome,
     string? Form,
-    string? FormAnswers);
+    string? FormAnswers)
+{
+    /// <summary>What belongs to a task that somebody has made beside the process; <c>null</c> for one of the process.</summary>
+    public AdHocFacts? AdHoc { get; init; }
+
+    public Guid? DelegatedById { get; init; }
+}
+
+/// <summary>What is special about an ad hoc task.</summary>
+/// <param name="Result">What came of it.</param>
+public sealed record AdHocFacts(Guid CreatedBy, string? Result, Guid? CancelledBy, DateTimeOffset? CancelledAt, string? CancelReason);
 
 /// <summary>A document that has been issued, without its text.</summary>
 public sealed record CaseDocument(Guid Id, string Template, string Title, LanguageForm Language, DateTimeOffset IssuedAt);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WorkflowBk.Data.CaseWork;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Documents;
 using WorkflowBk.Domain.Notices;
@@ -9,7 +10,7 @@ namespace WorkflowBk.Data.Cases;
 /// Reads one case as a whole. Whoever may not open it gets the same answer as for a case that does not exist, so that nobody
 /// can find out which cases there are.
 /// </summary>
-public sealed class CaseFileQuery(MunicipalityDb db)
+public sealed class CaseFileQuery(MunicipalityDb db, CaseWorkQuery work)
 {
     /// <summary>The case, or <c>null</c> when there is none that this person may open.</summary>
     public async Task<CaseFile?> FindAsync(Guid caseId, Guid staffId, CancellationToken cancellationToken)
@@ -33,6 +34,7 @@ public sealed class CaseFileQuery(MunicipalityDb db)
         {
             ContributorNotices = await NoticesAsync(
                 db.AllNotices.Where(row => row.Audience == NoticeAudience.Contributor), caseId, cancellationToken),
+            Work = await work.OfCaseAsync(caseId, cancellationToken),
         };
     }
 
@@ -65,7 +67,13 @@ public sealed class CaseFileQuery(MunicipalityDb db)
             .OrderBy(row => row.CreatedAt)
             .Select(row => new CaseTask(
                 row.Id, row.Type, row.Texts, row.Role, row.ServiceId, row.AssigneeId, row.SubjectId, row.CreatedAt, row.State,
-                row.CompletedBy, row.CompletedAt, row.Outcome, row.Form, row.FormAnswers))
+                row.CompletedBy, row.CompletedAt, row.Outcome, row.Form, row.FormAnswers)
+            {
+                AdHoc = row.CreatedBy == null
+                    ? null
+                    : new AdHocFacts(row.CreatedBy.Value, row.ResultText, row.CancelledBy, row.CancelledAt, row.CancelReason),
+                DelegatedById = row.DelegatedById,
+            })
             .ToListAsync(cancellationToken);
 
     private async Task<List<CaseDocument>> DocumentsAsync(Guid caseId, CancellationToken cancellationToken) =>

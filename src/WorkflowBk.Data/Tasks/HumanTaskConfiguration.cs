@@ -16,7 +16,20 @@ internal sealed class HumanTaskConfiguration : IEntityTypeConfiguration<HumanTas
         // Two people who claim the same task at once: one gets it, the other is told.
         builder.Property(row => row.AssigneeId).IsConcurrencyToken();
         builder.Property(row => row.State).IsConcurrencyToken();
-        builder.HasIndex(row => new { row.State, row.AssigneeId });
+        builder.Ignore(row => row.IsAdHoc);
+        builder.HasIndex(row => new { row.State, row.AssigneeId, row.CreatedAt });
+        builder.HasIndex(row => new { row.State, row.Role, row.ServiceId });
+        builder.HasIndex(row => row.CaseId);
+        builder.HasOne<Case>().WithMany().HasForeignKey(row => row.CaseId);
+    }
+}
+
+internal sealed class TaskHandingConfiguration : IEntityTypeConfiguration<TaskHanding>
+{
+    public void Configure(EntityTypeBuilder<TaskHanding> builder)
+    {
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.HasIndex(row => row.TaskId);
         builder.HasIndex(row => row.CaseId);
         builder.HasOne<Case>().WithMany().HasForeignKey(row => row.CaseId);
     }

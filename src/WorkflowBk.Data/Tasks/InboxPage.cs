@@ -12,6 +12,7 @@ public sealed record InboxPage(IReadOnlyList<InboxRow> Rows, bool HasMore);
 /// <param name="ChildName">What the child is called; <c>null</c> for everybody who does not see the whole case.</param>
 /// <param name="AssigneeName">Who has it; <c>null</c> while nobody has.</param>
 /// <param name="IsForReader">Whether whoever asked has it or may claim it, as <see cref="HumanTask.IsFor"/> says.</param>
+/// <param name="AsStandIn">Whether the reader does it in the place of its assignee, who is away.</param>
 public sealed record InboxRow(
     Guid Id,
     TaskTexts Texts,
@@ -24,7 +25,9 @@ public sealed record InboxRow(
     string? AssigneeName,
     InboxDue? Due,
     DateTimeOffset CreatedAt,
-    bool IsForReader);
+    bool IsForReader,
+    bool AsStandIn);
 
 /// <summary>When a task in the inbox is due.</summary>
-public sealed record InboxDue(RuleKind Kind, DateOnly On, string? Paragraph, bool IsPaused);
+/// <param name="Original">When it would have been due without pauses.</param>
+public sealed record InboxDue(RuleKind Kind, DateOnly On, DateOnly Original, string? Paragraph, bool IsPaused);

@@ -17,14 +17,15 @@ public sealed class TaskInbox(MunicipalityDb db)
         var skip = (Math.Max(question.Page, 1) - 1) * PageSize;
         // Every open task with a deadline comes before those without, so the two are read one after the other.
         var cases = question.Reference is { } reference ? await CasesAsync(reference, cancellationToken) : null;
-        var dated = Visible(WithDeadline(question), question, cases);
-        var rows = await ReadAsync(dated.OrderBy(pair => pair.Deadline!.Due).ThenBy(pair => pair.Deadline!.Id), skip, question, cancellationToken);
+        var away = await db.StoodInForBy(question.Person.Id).ToListAsync(cancellationToken);
+        var dated = Visible(WithDeadline(question), question, cases, away);
+        var rows = await ReadAsync(dated.OrderBy(pair => pair.Deadline!.Due).ThenBy(pair => pair.Deadline!.Id), skip, question, away, cancellationToken);
         if (rows.Count <= PageSize)
         {
             var passed = rows.Count > 0 || skip == 0 ? skip : await dated.CountAsync(cancellationToken);
             rows.AddRange(await ReadAsync(
-                Visible(WithoutDeadline(), question, cases).OrderBy(pair => pair.Task.CreatedAt).ThenBy(pair => pair.Task.Id),
-                skip - passed, question, cancellationToken));
+                Visible(WithoutDeadline(), question, cases, away).OrderBy(pair => pair.Task.CreatedAt).ThenBy(pair => pair.Task.Id),
+                skip - passed, question, away, cancellationToken));
         }
 
         return new InboxPage([.. rows.Take(PageSize)], rows.Count > PageSize);
@@ -60,7 +61,7 @@ public sealed class TaskInbox(MunicipalityDb db)
         return found.Select(row => row.Id).ToListAsync(cancellationToken);
     }
 
-    private IQueryable<Dated> Visible(IQueryable<Dated> pairs, InboxQuestion question, IReadOnlyList<Guid>? cases)
+    private IQueryable<Dated> Visible(IQueryable<Dated> pairs, InboxQuestion question, IReadOnlyList<Guid>? cases, List<Guid> away)
     {
         var (me, service, roles) = (question.Person.Id, question.Person.ServiceId, question.Person.Roles);
         var open = pairs.Where(pair => pair.Task.State == TaskState.Open);
@@ -68,13 +69,16 @@ public sealed class TaskInbox(MunicipalityDb db)
             open = open.Where(pair => cases.Contains(pair.Task.CaseId));
         return question.Tab switch
         {
-            InboxTab.Mine => open.Where(pair => pair.Task.AssigneeId == me),
+            InboxTab.Mine when away.Count == 0 => open.Where(pair => pair.Task.AssigneeId == me),
+            InboxTab.Mine => open.Where(pair => pair.Task.AssigneeId == me
+                || (pair.Task.AssigneeId != null && away.Contains(pair.Task.AssigneeId.Value) && !pair.Task.IsPersonal)),
             InboxTab.Unassigned => open.Where(pair => pair.Task.AssigneeId == null
                 && (roles.Contains(pair.Task.Role) || (pair.Task.AlsoRole != null && roles.Contains(pair.Task.AlsoRole.Value)))
                 && pair.Task.NotPersonId != me
                 && (pair.Task.ServiceId == null || pair.Task.ServiceId == service)),
             _ when question.Person.Has(StaffRole.KeLeader) => open,
             _ => open.Where(pair => pair.Task.AssigneeId == me
+                || (pair.Task.AssigneeId != null && away.Contains(pair.Task.AssigneeId.Value) && !pair.Task.IsPersonal && pair.Task.NotPersonId != me)
                 || (!pair.Task.IsPersonal && pair.Task.NotPersonId != me
                     && (roles.Contains(pair.Task.Role) || (pair.Task.AlsoRole != null && roles.Contains(pair.Task.AlsoRole.Value)))
                     && (pair.Task.ServiceId == null || pair.Task.ServiceId == service))
@@ -82,7 +86,8 @@ public sealed class TaskInbox(MunicipalityDb db)
         };
     }
 
-    private async Task<List<InboxRow>> ReadAsync(IQueryable<Dated> pairs, int skip, InboxQuestion question, CancellationToken cancellationToken)
+    private async Task<List<InboxRow>> ReadAsync(
+        IQueryable<Dated> pairs, int skip, InboxQuestion question, List<Guid> away, CancellationToken cancellationToken)
     {
         var me = question.Person.Id;
         var read = await pairs
@@ -107,18 +112,20 @@ public sealed class TaskInbox(MunicipalityDb db)
                 pair.Deadline,
             })
             .ToListAsync(cancellationToken);
+        bool StandsIn(Guid? assignee, bool isPersonal) => assignee is { } absent && !isPersonal && away.Contains(absent);
         return
         [
             .. read.Select(row => new InboxRow(
                 row.Id, row.Texts, row.Role, row.ServiceId, row.Case.Reference, row.Case.Phase,
                 row.SeesCase ? row.Case.Child.Name : null,
                 row.AssigneeId, row.AssigneeName,
-                row.Deadline is { } deadline ? new InboxDue(deadline.Kind, deadline.Due, deadline.Paragraph, deadline.IsPaused) : null,
+                row.Deadline is { } deadline ? new InboxDue(deadline.Kind, deadline.Due, deadline.OriginalDue, deadline.Paragraph, deadline.IsPaused) : null,
                 row.CreatedAt,
-                row.AssigneeId == me
+                row.AssigneeId == me || StandsIn(row.AssigneeId, row.IsPersonal)
                     || (!row.IsPersonal && row.NotPersonId != me
                         && (question.Person.Has(row.Role) || (row.AlsoRole is { } also && question.Person.Has(also)))
-                        && (row.ServiceId is null || row.ServiceId == question.Person.ServiceId)))),
+                        && (row.ServiceId is null || row.ServiceId == question.Person.ServiceId)),
+                StandsIn(row.AssigneeId, row.IsPersonal))),
         ];
     }
 

@@ -31,4 +31,9 @@ public sealed class TaskReads(MunicipalityDb db)
         return open.FirstOrDefault(task => task.AssigneeId == person.Id)
             ?? open.FirstOrDefault(task => task.AssigneeId is null && task.IsFor(person));
     }
+
+    /// <summary>Whether somebody does the work of a task's assignee today, this task included.</summary>
+    public async Task<bool> StandsInAsync(HumanTask task, Guid staffId, CancellationToken cancellationToken) =>
+        task.AssigneeId is { } absent && task.IsForStandInOf(absent)
+        && await db.StoodInForBy(staffId).ContainsAsync(absent, cancellationToken);
 }

@@ -10,6 +10,15 @@ internal sealed class TaskStore(MunicipalityDb db) : ITaskStore
 
     public async Task<HumanTask?> FindAsync(Guid id, CancellationToken cancellationToken) =>
         await db.Tasks.FindAsync([id], cancellationToken);
+
+    public async Task<IReadOnlyList<HumanTask>> OpenOfCaseAsync(Guid caseId, CancellationToken cancellationToken)
+    {
+        await db.FlushAsync(cancellationToken);
+        return await db.Tasks
+            .Where(task => task.CaseId == caseId && task.State == TaskState.Open)
+            .OrderBy(task => task.CreatedAt)
+            .ToListAsync(cancellationToken);
+    }
 }
 
 internal sealed class DeadlineStore(MunicipalityDb db) : IDeadlineStore

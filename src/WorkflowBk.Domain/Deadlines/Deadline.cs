@@ -12,6 +12,9 @@ public sealed class Deadline
     private Deadline() { }
 
     private Deadline(Guid id, Guid caseId, Guid? taskId, string name, RuleKind kind, Period period, DateOnly start)
+        : this(id, caseId, taskId, name, kind, period.EndFrom(start), start) { }
+
+    private Deadline(Guid id, Guid caseId, Guid? taskId, string name, RuleKind kind, DateOnly due, DateOnly start)
     {
         Id = id;
         CaseId = caseId;
@@ -19,8 +22,8 @@ public sealed class Deadline
         Name = name;
         Kind = kind;
         Start = start;
-        OriginalDue = period.EndFrom(start);
-        Due = OriginalDue;
+        OriginalDue = due;
+        Due = due;
     }
 
     public Guid Id { get; private set; }
@@ -57,9 +60,14 @@ public sealed class Deadline
     /// <summary>The day it was met or fell away; <c>null</c> while it runs.</summary>
     public DateOnly? ClosedOn { get; private set; }
 
-    public bool IsPaused => OpenPause is not null;
+    /// <summary>True while the clock stands still.</summary>
+    public bool IsPaused { get; private set; }
 
-    private DeadlinePause? OpenPause => Pauses is [.., { Until: null } open] ? open : null;
+    /// <summary>True when the pauses have moved it, so that both dates are to be shown.</summary>
+    public bool IsMoved => Due != OriginalDue;
+
+    /// <summary>The pause it stands in now; <c>null</c> while it runs.</summary>
+    public DeadlinePause? OpenPause => Pauses is [.., { Until: null } open] ? open : null;
 
     /// <summary>The deadline of a rule. Its words and paragraph are kept as they are now, since they are part of the evidence.</summary>
     /// <exception cref="ArgumentException">The rule has no period.</exception>
@@ -77,12 +85,17 @@ public sealed class Deadline
     public static Deadline Target(Guid id, Guid caseId, Guid? taskId, string name, Period period, DateOnly start) =>
         new(id, caseId, taskId, name, RuleKind.Target, period, start);
 
+    /// <summary>A target on a day that a person has chosen.</summary>
+    public static Deadline On(Guid id, Guid caseId, Guid? taskId, string name, DateOnly due, DateOnly start) =>
+        new(id, caseId, taskId, name, RuleKind.Target, due, start);
+
     /// <summary>Stops the clock from a day on.</summary>
+    /// <param name="by">Who stops it, where a person does, and <paramref name="at"/> when they said so.</param>
     /// <returns>
     /// <c>deadline.closed</c>, <c>deadline.already-paused</c>, <c>deadline.before-start</c>, <c>deadline.pause-overlaps</c> (before
     /// the last pause ended, whose days would be counted twice) or <c>deadline.reason-missing</c>.
     /// </returns>
-    public Result Pause(DateOnly on, string? reason)
+    public Result Pause(DateOnly on, string? reason, Guid? by = null, DateTimeOffset? at = null)
     {
         List<Problem> problems = [];
         if (ClosedOn is not null)
@@ -98,20 +111,21 @@ public sealed class Deadline
         if (problems.Count > 0)
             return Result.Fail(problems);
 
-        Pauses = [.. Pauses, new DeadlinePause(on, null, reason!.Trim())];
+        Pauses = [.. Pauses, new DeadlinePause(on, null, reason!.Trim(), by, at)];
+        IsPaused = true;
         return Result.Ok;
     }
 
     /// <summary>Lets the clock run again from a day on. The due date moves by the actual days it stood still.</summary>
     /// <returns><c>deadline.not-paused</c>, or <c>deadline.resume-before-pause</c>.</returns>
-    public Result Resume(DateOnly on)
+    public Result Resume(DateOnly on, Guid? by = null, DateTimeOffset? at = null)
     {
         if (OpenPause is not { } open)
             return new Problem("deadline.not-paused");
         if (on < open.From)
             return new Problem("deadline.resume-before-pause", nameof(DeadlinePause.Until));
 
-        End(open, on);
+        End(open with { ResumedBy = by, ResumedAt = at }, on);
         return Result.Ok;
     }
 
@@ -140,6 +154,9 @@ public sealed class Deadline
     /// </summary>
     public int DaysLeft(DateOnly today) => Due.DayNumber - (OpenPause?.From ?? ClosedOn ?? today).DayNumber;
 
+    /// <summary>Last day in time as it was told when a pause had ended, before later ones moved it.</summary>
+    public DateOnly DueAfter(DeadlinePause pause) => DueWith(Pauses.TakeWhile(earlier => earlier != pause).Append(pause));
+
     /// <summary>
     /// Counts every pause from the original due date, so that moving past a weekend in one pause is not paid for again in the
     /// next.
@@ -147,6 +164,10 @@ public sealed class Deadline
     private void End(DeadlinePause open, DateOnly on)
     {
         Pauses = [.. Pauses.SkipLast(1), open with { Until = on }];
-        Due = NorwegianCalendar.NextWorkingDay(OriginalDue.AddDays(Pauses.Sum(pause => pause.Days)));
+        IsPaused = false;
+        Due = DueWith(Pauses);
     }
+
+    private DateOnly DueWith(IEnumerable<DeadlinePause> pauses) =>
+        NorwegianCalendar.NextWorkingDay(OriginalDue.AddDays(pauses.Sum(pause => pause.Days)));
 }

@@ -205,4 +205,15 @@ public sealed class Notice
         if (State is NoticeState.Sent or NoticeState.Posted)
             ReadAt ??= at;
     }
+
+    /// <summary>A person lets a notice that was given up be tried again, from the beginning.</summary>
+    public Result Retry(DateTimeOffset at)
+    {
+        if (State != NoticeState.Failed)
+            return new Problem("notice.not-failed");
+        State = NoticeState.Waiting;
+        Attempts = 0;
+        NextAttemptAt = at;
+        return Result.Ok;
+    }
 }

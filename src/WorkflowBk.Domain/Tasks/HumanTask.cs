@@ -4,7 +4,7 @@ using WorkflowBk.Domain.People;
 namespace WorkflowBk.Domain.Tasks;
 
 /// <summary>Something a person is asked to do: a wait of the workflow with a title, a reason and somebody who may do it.</summary>
-public sealed class HumanTask
+public sealed partial class HumanTask
 {
     private HumanTask() { }
 
@@ -91,7 +91,7 @@ public sealed class HumanTask
 
     /// <summary>Whether a person may claim it, or do it when nobody else has it.</summary>
     public bool IsFor(StaffMember person) =>
-        NotPersonId != person.Id && (AssigneeId == person.Id || (!IsPersonal && MayTake(person)));
+        NotPersonId != person.Id && (AssigneeId == person.Id || (!IsPersonal && IsForRoleOf(person)));
 
     public Result Claim(StaffMember person)
     {
@@ -117,33 +117,43 @@ public sealed class HumanTask
             return new Problem("task.not-yours");
         if (IsPersonal)
             return new Problem("task.personal");
+        if (DelegatedById is not null)
+            return new Problem("task.give-back");
         AssigneeId = null;
         return Result.Ok;
     }
 
-    /// <summary>The unit's leader, the leader of the task's service, or whoever has the task, gives it to somebody who may do it.</summary>
+    /// <summary>The unit's leader, the leader of the service it is bound to, or whoever has it, may give it to another.</summary>
+    public bool MayBeAssignedBy(StaffMember person) =>
+        AssigneeId == person.Id || person.Has(StaffRole.KeLeader)
+        || (person.Has(StaffRole.ServiceLeader) && ServiceId is not null && ServiceId == person.ServiceId);
+
+    /// <summary>Gives it to somebody who may do it.</summary>
     public Result Assign(StaffMember to, StaffMember by)
     {
         if (State != TaskState.Open)
             return new Problem("task.closed");
-        var leadsIts = by.Has(StaffRole.ServiceLeader) && ServiceId is not null && ServiceId == by.ServiceId;
-        if (!by.Has(StaffRole.KeLeader) && !leadsIts && AssigneeId != by.Id)
+        if (!MayBeAssignedBy(by))
             return new Problem("task.assign-not-allowed");
         if (IsPersonal)
             return new Problem("task.personal", "AssigneeId");
+        if (DelegatedById is not null && AssigneeId == by.Id)
+            return new Problem("task.give-back", "AssigneeId");
         if (NotPersonId == to.Id)
             return new Problem("task.not-for-who-decided", "AssigneeId");
-        if (!MayTake(to))
+        if (!IsForRoleOf(to))
             return new Problem("task.not-for-them", "AssigneeId", to.Name);
         AssigneeId = to.Id;
+        DelegatedById = null;
         return Result.Ok;
     }
 
-    public Result SaveDraft(StaffMember by, string draft, DateTimeOffset at)
+    /// <param name="asStandIn">True when <paramref name="by"/> stands in for the assignee.</param>
+    public Result SaveDraft(StaffMember by, string draft, DateTimeOffset at, bool asStandIn = false)
     {
         if (State != TaskState.Open)
             return new Problem("task.closed");
-        if (AssigneeId != by.Id)
+        if (!IsInHandsOf(by.Id, asStandIn))
             return new Problem("task.not-yours");
         Draft = draft;
         DraftSavedAt = at;
@@ -151,11 +161,12 @@ public sealed class HumanTask
     }
 
     /// <summary>Completed once: the second time is told that it is done, and changes nothing.</summary>
-    public Result Complete(Guid by, string outcome, DateTimeOffset at)
+    /// <param name="asStandIn">True when <paramref name="by"/> stands in for the assignee.</param>
+    public Result Complete(Guid by, string outcome, DateTimeOffset at, bool asStandIn = false)
     {
         if (State != TaskState.Open)
             return new Problem("task.closed");
-        if (AssigneeId != by)
+        if (!IsInHandsOf(by, asStandIn))
             return new Problem("task.not-yours");
         if (NotPersonId == by)
             return new Problem("task.not-for-who-decided");
@@ -191,6 +202,6 @@ public sealed class HumanTask
         DraftSavedAt = null;
     }
 
-    private bool MayTake(StaffMember person) =>
-        (person.Has(Role) || (AlsoRole is { } also && person.Has(also))) && (ServiceId is null || ServiceId == person.ServiceId);
+    private bool IsInHandsOf(Guid person, bool asStandIn) =>
+        AssigneeId == person || (asStandIn && AssigneeId is { } absent && IsForStandInOf(absent));
 }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Localization;
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Data.Cases;
 using WorkflowBk.Domain.Tasks;
+using WorkflowBk.Web.CaseWork;
 using WorkflowBk.Web.Components.Ui;
 using WorkflowBk.Web.Mail;
 using WorkflowBk.Workflows.Definitions;
@@ -13,7 +14,8 @@ namespace WorkflowBk.Web.CaseFiles;
 /// Tells what has happened in a case as one story. The journal gives the order; a line about a task, a letter or a message is
 /// told by the task, the letter or the message itself, and what only concerns the way of the process is left out.
 /// </summary>
-internal sealed class CaseHistory(StepWords steps, CaseWords words, NoticeWords notices, IStringLocalizer<CaseFileTexts> texts)
+internal sealed class CaseHistory(
+    StepWords steps, CaseWords words, NoticeWords notices, WorkHistory work, IStringLocalizer<CaseFileTexts> texts)
 {
     /// <summary>The story, the newest first.</summary>
     public IReadOnlyList<HistoryItem> Of(CaseFile file)
@@ -33,6 +35,7 @@ internal sealed class CaseHistory(StepWords steps, CaseWords words, NoticeWords 
         items.AddRange(untold.Tasks.Select(task => OfTask(task, [], file)));
         items.AddRange(untold.Documents.Select(OfDocument));
         items.AddRange(untold.Notices.GroupBy(notice => (notice.CreatedAt, notice.Template)).Select(group => OfNotices([.. group])));
+        items.AddRange(work.Of(file));
         // Sorting is stable, so what happened at one moment keeps its order.
         return [.. items.OrderBy(item => item.At).Reverse()];
     }
@@ -103,7 +106,7 @@ internal sealed class CaseHistory(StepWords steps, CaseWords words, NoticeWords 
     /// <summary>What the story has not come to yet.</summary>
     private sealed class Untold(CaseFile file)
     {
-        public List<CaseTask> Tasks { get; } = [.. file.Tasks.Where(task => task is { State: TaskState.Done, CompletedAt: not null })];
+        public List<CaseTask> Tasks { get; } = [.. file.Tasks.Where(task => task is { State: TaskState.Done, CompletedAt: not null, AdHoc: null })];
 
         public List<CaseNotice> Notices { get; } = [.. file.Notices];
 

@@ -3,6 +3,7 @@ using WorkflowBk.Data.Cases;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Families;
 using WorkflowBk.Domain.Tasks;
+using WorkflowBk.Web.Absences;
 using WorkflowBk.Web.Components.Ui;
 using WorkflowBk.Web.Frame.Languages;
 using WorkflowBk.Web.Texts;
@@ -10,7 +11,7 @@ using WorkflowBk.Web.Texts;
 namespace WorkflowBk.Web.CaseFiles;
 
 /// <summary>What people and things in a case are called on the screen.</summary>
-internal sealed class CaseWords(IStringLocalizer<CaseFileTexts> texts, IStringLocalizer<SharedTexts> shared)
+internal sealed class CaseWords(IStringLocalizer<CaseFileTexts> texts, IStringLocalizer<SharedTexts> shared, AwayToday away)
 {
     private const int MonthsPerYear = 12;
 
@@ -44,7 +45,8 @@ internal sealed class CaseWords(IStringLocalizer<CaseFileTexts> texts, IStringLo
     /// <summary>Who has an open task, or who may take it.</summary>
     public string Holder(CaseTask task, CaseFile file) => task switch
     {
-        { AssigneeId: { } id } => Name(id, file),
+        { AssigneeId: { } id, DelegatedById: { } owner } => texts["Task.Delegated", away.Named(id, Name(id, file)), Name(owner, file)],
+        { AssigneeId: { } id } => away.Named(id, Name(id, file)),
         { ServiceId: { } id } => texts["Task.NobodyInService", Service(id, file)],
         _ => texts["Task.Nobody", Of(task.Role)],
     };

@@ -2,7 +2,7 @@ using WorkflowBk.Web.Demo;
 
 namespace WorkflowBk.Web.Hosting;
 
-/// <summary>Where everything that must survive a restart is kept: the database, keys, and mail when there is no mail server.</summary>
+/// <summary>Where everything that must survive a restart is kept: the database, keys, attachments, and mail when there is no mail server.</summary>
 internal sealed record DataDirectory(string Path)
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
@@ -14,6 +14,9 @@ internal sealed record DataDirectory(string Path)
     public string Keys => System.IO.Path.Combine(Path, "keys");
 
     public string Mail => System.IO.Path.Combine(Path, "mail");
+
+    /// <summary>Files that people have added to cases; never under what is served.</summary>
+    public string Attachments => System.IO.Path.Combine(Path, "attachments");
 
     /// <summary>True when nobody else on the machine can look into it.</summary>
     public bool IsPrivate => OperatingSystem.IsWindows() || (File.GetUnixFileMode(Path) & ~OwnerOnly) == 0;
@@ -46,6 +49,7 @@ internal sealed record DataDirectory(string Path)
             File.SetUnixFileMode(Path, OwnerOnly);
         Directory.CreateDirectory(Keys, OwnerOnly);
         Directory.CreateDirectory(Mail, OwnerOnly);
+        Directory.CreateDirectory(Attachments, OwnerOnly);
         return this;
     }
 }

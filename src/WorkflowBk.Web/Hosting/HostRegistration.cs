@@ -3,8 +3,11 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using WorkflowBk.Activities;
 using WorkflowBk.Data;
 using WorkflowBk.Notices;
+using WorkflowBk.Web.Absences;
 using WorkflowBk.Web.Administration;
+using WorkflowBk.Web.Attention;
 using WorkflowBk.Web.CaseFiles;
+using WorkflowBk.Web.CaseWork;
 using WorkflowBk.Web.Complaints;
 using WorkflowBk.Web.Contributions;
 using WorkflowBk.Web.Demo;
@@ -33,6 +36,7 @@ internal static class HostRegistration
         builder.Services.AddDataProtection().SetApplicationName("WorkflowBk").PersistKeysToFileSystem(new DirectoryInfo(directory.Keys));
 
         builder.Services.AddMunicipalityData(directory.Database);
+        builder.Services.AddAttachmentFolder(directory.Attachments);
         builder.Services.AddWorkflowEngine(typeof(ActivitiesRegistration).Assembly);
         builder.Services.AddActivities();
         if (string.IsNullOrEmpty(builder.Configuration["Mail:Folder"]))
@@ -50,6 +54,9 @@ internal static class HostRegistration
         builder.Services.AddCaseFiles();
         builder.Services.AddComplaints();
         builder.Services.AddContributions();
+        builder.Services.AddAbsences();
+        builder.Services.AddCaseWork();
+        builder.Services.AddAttentionPage();
         builder.Services.AddMailPage();
         builder.Services.AddStatusPages();
         builder.Services.AddLetterPost();
@@ -58,6 +65,7 @@ internal static class HostRegistration
         builder.Services.AddSingleton<PumpSignal>();
         builder.Services.AddHostedService<TimerPump>();
         builder.Services.AddHostedService<NoticePump>();
+        builder.Services.AddHostedService<CarePump>();
         builder.Services.AddAppHealth();
         return builder;
     }
@@ -70,6 +78,7 @@ internal static class HostRegistration
         app.MapDemo();
         app.MapTasks();
         app.MapComplaints();
+        app.MapAttachments();
         app.MapUnknownAddresses();
         return app;
     }

@@ -17,7 +17,7 @@ public enum AccountState
 internal static class AccountStates
 {
     /// <summary>Closed until somebody opens it; a lockout after wrong passwords ends by itself.</summary>
-    public static readonly DateTimeOffset ClosedUntil = new(9999, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    public static readonly DateTimeOffset ClosedUntil = ClosedAccounts.Until;
 
     public static bool IsClosed(this Account account) => account.LockoutEnd >= ClosedUntil;
 

@@ -11,6 +11,9 @@ internal static class Policies
     /// <summary>People who take in inquiries.</summary>
     public const string Intake = nameof(Intake);
 
+    /// <summary>People who answer for cases or for a service's tasks, and see what has gone wrong with them.</summary>
+    public const string Attention = nameof(Attention);
+
     public const string Admin = nameof(Admin);
 
     /// <summary>People who keep the register of coordinators and the authority behind them.</summary>
@@ -28,6 +31,10 @@ internal static class Policies
         services.AddAuthorizationBuilder()
             .AddPolicy(CaseStaff, policy => policy.RequireRole(Names([.. CaseRoles])))
             .AddPolicy(Intake, policy => policy.RequireRole(Names(StaffRole.KeLeader, StaffRole.Caseworker)))
+            .AddPolicy(
+                Attention,
+                policy => policy.RequireRole(
+                    Names(StaffRole.KeLeader, StaffRole.Caseworker, StaffRole.ServiceLeader, StaffRole.Coordinator)))
             .AddPolicy(Admin, policy => policy.RequireRole(Names(StaffRole.Admin)))
             .AddPolicy(CoordinationUnit, policy => policy.RequireRole(Names(StaffRole.Admin, StaffRole.KeLeader)))
             .AddPolicy(Processes, policy => policy.RequireRole(Names(StaffRole.ProcessOwner, StaffRole.KeLeader, StaffRole.Admin)))

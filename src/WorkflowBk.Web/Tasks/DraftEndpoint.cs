@@ -42,8 +42,12 @@ internal static class DraftEndpoint
         if (!await antiforgery.IsRequestValidAsync(http))
             return Results.BadRequest();
         var person = await current.GetAsync(http.RequestAborted);
-        if (await reads.NowAsync(id, http.RequestAborted) is not { } task || !task.IsFor(person))
+        if (await reads.NowAsync(id, http.RequestAborted) is not { } task
+            || !(task.IsFor(person) || await reads.StandsInAsync(task, person.Id, http.RequestAborted)))
+        {
             return Results.NotFound();
+        }
+
         var saved = await actions.SaveDraftAsync(id, person, TaskDraft.Write(TaskInput.From(form)), http.RequestAborted);
         return saved.Succeeded ? Results.NoContent() : Results.Conflict();
     }

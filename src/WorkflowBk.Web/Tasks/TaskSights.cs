@@ -15,15 +15,19 @@ internal sealed class TaskSights(
     /// <summary>The task, or <c>null</c> when there is none that the person may open.</summary>
     public async Task<TaskSight?> OpenAsync(Guid id, StaffMember person, CancellationToken cancellationToken)
     {
-        if (await reads.NowAsync(id, cancellationToken) is not { } task
-            || !(task.IsFor(person) || person.Has(StaffRole.KeLeader))
+        if (await reads.NowAsync(id, cancellationToken) is not { } task)
+            return null;
+        var standsIn = await reads.StandsInAsync(task, person.Id, cancellationToken);
+        // Whoever asked for a task beside the process may see what became of it.
+        if (!(task.IsFor(person) || standsIn || person.Has(StaffRole.KeLeader) || task.CreatedBy == person.Id)
             || await cases.FindAsync(task.CaseId, cancellationToken) is not { } theCase)
         {
             return null;
         }
 
         var today = clock.Today();
-        var mayAssign = task.State == TaskState.Open && (task.AssigneeId == person.Id || person.Has(StaffRole.KeLeader));
+        var isDelegate = task.AssigneeId == person.Id && task.DelegatedById is not null;
+        var mayAssign = task.State == TaskState.Open && task.MayBeAssignedBy(person) && !isDelegate;
         return new TaskSight(
             task,
             theCase,
@@ -37,7 +41,9 @@ internal sealed class TaskSights(
                 ? [.. (await staff.ListAsync(cancellationToken)).Where(candidate => task.IsFor(candidate) && candidate.Id != task.AssigneeId)]
                 : [],
             await reads.SeesWholeCaseAsync(task.CaseId, person.Id, cancellationToken),
-            today);
+            today,
+            standsIn,
+            await PersonAsync(task.DelegatedById, cancellationToken));
     }
 
     private async Task<StaffMember?> PersonAsync(Guid? id, CancellationToken cancellationToken) =>

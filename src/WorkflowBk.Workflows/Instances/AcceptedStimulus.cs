@@ -5,7 +5,8 @@ public sealed class AcceptedStimulus
 {
     private AcceptedStimulus() { }
 
-    internal AcceptedStimulus(string key, Guid instanceId, DateTimeOffset at)
+    /// <param name="instanceId">What it reached: an instance, or for what is done beside the workflows, the case.</param>
+    public AcceptedStimulus(string key, Guid instanceId, DateTimeOffset at)
     {
         Key = key;
         InstanceId = instanceId;

@@ -44,12 +44,16 @@ public sealed class WorkflowInstance
     /// <summary>Raised by each burst, so that two bursts can never both build on the same state.</summary>
     public int Revision { get; private set; }
 
+    /// <summary>How many steps have failed and are not mended, for those who look for such instances.</summary>
+    public int IncidentCount { get; private set; }
+
     public IReadOnlyList<Incident> Incidents => InstanceState.Deserialize(State).Incidents;
 
     internal void Keep(InstanceState state, WorkflowStatus status, DateTimeOffset at)
     {
         State = state.Serialize();
         Status = status;
+        IncidentCount = state.Incidents.Count;
         UpdatedAt = at;
         Revision++;
         if (status != WorkflowStatus.Running)

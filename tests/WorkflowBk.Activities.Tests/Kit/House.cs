@@ -40,6 +40,7 @@ internal sealed class House : IAsyncDisposable
         services.AddLogging();
         services.AddSingleton<TimeProvider>(clock);
         services.AddMunicipalityData(Path.Combine(folder, "test.db"));
+        services.AddAttachmentFolder(Path.Combine(folder, "attachments"));
         services.AddWorkflowEngine(typeof(ActivitiesRegistration).Assembly);
         services.AddActivities();
         services.AddNotices(new ConfigurationBuilder()

@@ -19,11 +19,17 @@ internal sealed class Database : IAsyncDisposable
     {
         var services = new ServiceCollection();
         services.AddLogging();
+        services.AddSingleton<TimeProvider>(Clock);
         services.AddMunicipalityData(Path.Combine(_folder, "test.db"));
-        services.AddSingleton<TimeProvider>(new StandingClock());
         services.AddWorkflowEngine();
+        services.AddAttachmentFolder(Attachments);
         _services = services.BuildServiceProvider();
     }
+
+    public ManualClock Clock { get; } = new();
+
+    /// <summary>Where attachments lie.</summary>
+    public string Attachments => Path.Combine(_folder, "attachments");
 
     public IServiceProvider Services => _services;
 

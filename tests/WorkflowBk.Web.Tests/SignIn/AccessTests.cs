@@ -76,6 +76,7 @@ public sealed class AccessTests(TestApp app) : IClassFixture<TestApp>
     [InlineData("/prosesser", "ke-leader process-owner admin")]
     [InlineData("/prosesser/oppnevning-barnekoordinator-v1", "ke-leader process-owner admin")]
     [InlineData("/min-konto", "ke-leader caseworker service-leader coordinator contributor process-owner admin")]
+    [InlineData("/fravar", "ke-leader caseworker service-leader coordinator contributor")]
     [InlineData("/oppgaver", "ke-leader caseworker service-leader coordinator contributor")]
     [InlineData("/post", "ke-leader caseworker service-leader coordinator contributor")]
     [InlineData("/saker", "ke-leader caseworker service-leader coordinator contributor")]

@@ -143,6 +143,19 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.ToTable("Accounts", (string)null);
                 });
 
+            modelBuilder.Entity("WorkflowBk.Data.Attention.TaskNobodyMayDo", b =>
+                {
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FoundAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TaskId");
+
+                    b.ToTable("TasksNobodyMayDo");
+                });
+
             modelBuilder.Entity("WorkflowBk.Data.Municipalities.MunicipalityRow", b =>
                 {
                     b.Property<int>("Id")
@@ -299,6 +312,58 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.ToTable("DelegationDecisions");
                 });
 
+            modelBuilder.Entity("WorkflowBk.Domain.Attachments.Attachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("StoredName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TaskId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UploadedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("UploadedBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("StoredName")
+                        .IsUnique();
+
+                    b.HasIndex("TaskId");
+
+                    b.ToTable("Attachments");
+                });
+
             modelBuilder.Entity("WorkflowBk.Domain.Cases.Case", b =>
                 {
                     b.Property<Guid>("Id")
@@ -428,6 +493,36 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.ToTable("CaseMembers");
                 });
 
+            modelBuilder.Entity("WorkflowBk.Domain.Comments.Comment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TaskId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("TaskId");
+
+                    b.ToTable("Comments");
+                });
+
             modelBuilder.Entity("WorkflowBk.Domain.Complaints.Complaint", b =>
                 {
                     b.Property<Guid>("Id")
@@ -523,6 +618,48 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.ToTable("ContributionLinks");
                 });
 
+            modelBuilder.Entity("WorkflowBk.Domain.Conversations.ConversationNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CorrectsId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("InterpreterPresent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("With")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("Conversations");
+                });
+
             modelBuilder.Entity("WorkflowBk.Domain.Deadlines.Deadline", b =>
                 {
                     b.Property<Guid>("Id")
@@ -537,6 +674,9 @@ namespace WorkflowBk.Data.Migrations.Sqlite
 
                     b.Property<DateOnly>("Due")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsPaused")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -707,6 +847,38 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.ToTable("Notices");
                 });
 
+            modelBuilder.Entity("WorkflowBk.Domain.People.Absence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RegisteredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RegisteredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StandInId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StaffId");
+
+                    b.HasIndex("StandInId", "From");
+
+                    b.ToTable("Absences");
+                });
+
             modelBuilder.Entity("WorkflowBk.Domain.People.Service", b =>
                 {
                     b.Property<Guid>("Id")
@@ -867,6 +1039,15 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CancelReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("CancelledAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("CancelledBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT");
 
@@ -878,6 +1059,12 @@ namespace WorkflowBk.Data.Migrations.Sqlite
 
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DelegatedById")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Draft")
                         .HasColumnType("TEXT");
@@ -898,6 +1085,9 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Outcome")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ResultText")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Role")
@@ -930,9 +1120,48 @@ namespace WorkflowBk.Data.Migrations.Sqlite
 
                     b.HasIndex("CaseId");
 
-                    b.HasIndex("State", "AssigneeId");
+                    b.HasIndex("State", "AssigneeId", "CreatedAt");
+
+                    b.HasIndex("State", "Role", "ServiceId");
 
                     b.ToTable("Tasks");
+                });
+
+            modelBuilder.Entity("WorkflowBk.Domain.Tasks.TaskHanding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("TaskId");
+
+                    b.ToTable("TaskHandings");
                 });
 
             modelBuilder.Entity("WorkflowBk.Workflows.Instances.AcceptedStimulus", b =>
@@ -1043,6 +1272,9 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.Property<long?>("EndedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("IncidentCount")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -1069,6 +1301,8 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("CorrelationId");
+
+                    b.HasIndex("Status", "IncidentCount");
 
                     b.ToTable("Instances");
                 });
@@ -1149,6 +1383,15 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("WorkflowBk.Data.Attention.TaskNobodyMayDo", b =>
+                {
+                    b.HasOne("WorkflowBk.Domain.Tasks.HumanTask", null)
+                        .WithMany()
+                        .HasForeignKey("TaskId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("WorkflowBk.Domain.Appointments.Appointment", b =>
                 {
                     b.HasOne("WorkflowBk.Domain.Cases.Case", null)
@@ -1173,6 +1416,15 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("WorkflowBk.Domain.Attachments.Attachment", b =>
+                {
+                    b.HasOne("WorkflowBk.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("WorkflowBk.Domain.Cases.CaseMember", b =>
                 {
                     b.HasOne("WorkflowBk.Domain.Cases.Case", null)
@@ -1188,6 +1440,15 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("WorkflowBk.Domain.Comments.Comment", b =>
+                {
+                    b.HasOne("WorkflowBk.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("WorkflowBk.Domain.Complaints.Complaint", b =>
                 {
                     b.HasOne("WorkflowBk.Domain.Cases.Case", null)
@@ -1198,6 +1459,15 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("WorkflowBk.Domain.Contributions.ContributionLink", b =>
+                {
+                    b.HasOne("WorkflowBk.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WorkflowBk.Domain.Conversations.ConversationNote", b =>
                 {
                     b.HasOne("WorkflowBk.Domain.Cases.Case", null)
                         .WithMany()
@@ -1221,6 +1491,21 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WorkflowBk.Domain.People.Absence", b =>
+                {
+                    b.HasOne("WorkflowBk.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("WorkflowBk.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StandInId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -1251,6 +1536,15 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("WorkflowBk.Domain.Tasks.HumanTask", b =>
+                {
+                    b.HasOne("WorkflowBk.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WorkflowBk.Domain.Tasks.TaskHanding", b =>
                 {
                     b.HasOne("WorkflowBk.Domain.Cases.Case", null)
                         .WithMany()

@@ -10,3 +10,13 @@ public sealed record NavigationItem(string TextKey, string Href, int Order, stri
     public bool IsCurrentOn(PathString path) =>
         Exact ? path.Equals(new PathString(Href)) : path.StartsWithSegments(Href);
 }
+
+/// <summary>Counts what waits behind an entry of the navigation.</summary>
+internal interface INavigationCounter
+{
+    /// <summary>The entry's address.</summary>
+    string Href { get; }
+
+    /// <summary>How much there is for whoever is signed in; asked only where the entry is shown.</summary>
+    Task<int> CountAsync(CancellationToken cancellationToken);
+}

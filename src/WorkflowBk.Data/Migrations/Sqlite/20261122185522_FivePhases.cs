@@ -11,14 +11,54 @@ namespace WorkflowBk.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_Tasks_State_AssigneeId",
+                table: "Tasks");
+
             migrationBuilder.AddColumn<string>(
                 name: "AlsoRole",
                 table: "Tasks",
                 type: "TEXT",
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "CancelReason",
+                table: "Tasks",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "CancelledAt",
+                table: "Tasks",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "CancelledBy",
+                table: "Tasks",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "CreatedBy",
+                table: "Tasks",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "DelegatedById",
+                table: "Tasks",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.AddColumn<Guid>(
                 name: "NotPersonId",
+                table: "Tasks",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ResultText",
                 table: "Tasks",
                 type: "TEXT",
                 nullable: true);
@@ -60,6 +100,13 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                 type: "TEXT",
                 nullable: true);
 
+            migrationBuilder.AddColumn<int>(
+                name: "IncidentCount",
+                table: "Instances",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
             migrationBuilder.AddColumn<string>(
                 name: "Hash",
                 table: "Documents",
@@ -73,6 +120,13 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                 type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsPaused",
+                table: "Deadlines",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
 
             migrationBuilder.AddColumn<string>(
                 name: "ContactAttempts",
@@ -154,6 +208,84 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                 nullable: true);
 
             migrationBuilder.CreateTable(
+                name: "Absences",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StaffId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StandInId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegisteredBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegisteredAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Absences", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Absences_Staff_StaffId",
+                        column: x => x.StaffId,
+                        principalTable: "Staff",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Absences_Staff_StandInId",
+                        column: x => x.StandInId,
+                        principalTable: "Staff",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Attachments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TaskId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    FileName = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    StoredName = table.Column<string>(type: "TEXT", nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    Description = table.Column<string>(type: "TEXT", nullable: false),
+                    UploadedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UploadedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Attachments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Attachments_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Comments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TaskId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Comments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Comments_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Complaints",
                 columns: table => new
                 {
@@ -201,6 +333,32 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_ContributionLinks", x => x.Id);
                     table.ForeignKey(
                         name: "FK_ContributionLinks_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Conversations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    With = table.Column<string>(type: "TEXT", nullable: false),
+                    Way = table.Column<string>(type: "TEXT", nullable: false),
+                    InterpreterPresent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    WrittenBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WrittenAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    CorrectsId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Conversations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Conversations_Cases_CaseId",
                         column: x => x.CaseId,
                         principalTable: "Cases",
                         principalColumn: "Id",
@@ -257,10 +415,103 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "TaskHandings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TaskId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    FromId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ToId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TaskHandings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TaskHandings_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TasksNobodyMayDo",
+                columns: table => new
+                {
+                    TaskId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FoundAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TasksNobodyMayDo", x => x.TaskId);
+                    table.ForeignKey(
+                        name: "FK_TasksNobodyMayDo_Tasks_TaskId",
+                        column: x => x.TaskId,
+                        principalTable: "Tasks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_State_AssigneeId_CreatedAt",
+                table: "Tasks",
+                columns: new[] { "State", "AssigneeId", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_State_Role_ServiceId",
+                table: "Tasks",
+                columns: new[] { "State", "Role", "ServiceId" });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Notices_ContactId",
                 table: "Notices",
                 column: "ContactId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Instances_Status_IncidentCount",
+                table: "Instances",
+                columns: new[] { "Status", "IncidentCount" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Absences_StaffId",
+                table: "Absences",
+                column: "StaffId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Absences_StandInId_From",
+                table: "Absences",
+                columns: new[] { "StandInId", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attachments_CaseId",
+                table: "Attachments",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attachments_StoredName",
+                table: "Attachments",
+                column: "StoredName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attachments_TaskId",
+                table: "Attachments",
+                column: "TaskId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Comments_CaseId",
+                table: "Comments",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Comments_TaskId",
+                table: "Comments",
+                column: "TaskId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Complaints_CaseId",
@@ -282,6 +533,11 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                 table: "ContributionLinks",
                 column: "TokenHash",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Conversations_CaseId",
+                table: "Conversations",
+                column: "CaseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_FamilyLinks_AddressHash",
@@ -313,11 +569,30 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                 name: "IX_FamilyMessages_HandledAt",
                 table: "FamilyMessages",
                 column: "HandledAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TaskHandings_CaseId",
+                table: "TaskHandings",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TaskHandings_TaskId",
+                table: "TaskHandings",
+                column: "TaskId");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "Absences");
+
+            migrationBuilder.DropTable(
+                name: "Attachments");
+
+            migrationBuilder.DropTable(
+                name: "Comments");
+
             migrationBuilder.DropTable(
                 name: "Complaints");
 
@@ -325,21 +600,66 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                 name: "ContributionLinks");
 
             migrationBuilder.DropTable(
+                name: "Conversations");
+
+            migrationBuilder.DropTable(
                 name: "FamilyLinks");
 
             migrationBuilder.DropTable(
                 name: "FamilyMessages");
 
+            migrationBuilder.DropTable(
+                name: "TaskHandings");
+
+            migrationBuilder.DropTable(
+                name: "TasksNobodyMayDo");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Tasks_State_AssigneeId_CreatedAt",
+                table: "Tasks");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Tasks_State_Role_ServiceId",
+                table: "Tasks");
+
             migrationBuilder.DropIndex(
                 name: "IX_Notices_ContactId",
                 table: "Notices");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Instances_Status_IncidentCount",
+                table: "Instances");
 
             migrationBuilder.DropColumn(
                 name: "AlsoRole",
                 table: "Tasks");
 
             migrationBuilder.DropColumn(
+                name: "CancelReason",
+                table: "Tasks");
+
+            migrationBuilder.DropColumn(
+                name: "CancelledAt",
+                table: "Tasks");
+
+            migrationBuilder.DropColumn(
+                name: "CancelledBy",
+                table: "Tasks");
+
+            migrationBuilder.DropColumn(
+                name: "CreatedBy",
+                table: "Tasks");
+
+            migrationBuilder.DropColumn(
+                name: "DelegatedById",
+                table: "Tasks");
+
+            migrationBuilder.DropColumn(
                 name: "NotPersonId",
+                table: "Tasks");
+
+            migrationBuilder.DropColumn(
+                name: "ResultText",
                 table: "Tasks");
 
             migrationBuilder.DropColumn(
@@ -367,12 +687,20 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                 table: "Notices");
 
             migrationBuilder.DropColumn(
+                name: "IncidentCount",
+                table: "Instances");
+
+            migrationBuilder.DropColumn(
                 name: "Hash",
                 table: "Documents");
 
             migrationBuilder.DropColumn(
                 name: "TemplateVersion",
                 table: "Documents");
+
+            migrationBuilder.DropColumn(
+                name: "IsPaused",
+                table: "Deadlines");
 
             migrationBuilder.DropColumn(
                 name: "ContactAttempts",
@@ -421,6 +749,11 @@ namespace WorkflowBk.Data.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "Until",
                 table: "Appointments");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_State_AssigneeId",
+                table: "Tasks",
+                columns: new[] { "State", "AssigneeId" });
         }
     }
 }

@@ -11,7 +11,7 @@ using WorkflowBk.Data;
 namespace WorkflowBk.Data.Migrations.Sqlite
 {
     [DbContext(typeof(MunicipalityDb))]
-    [Migration("20261122184825_FivePhases")]
+    [Migration("20261122185522_FivePhases")]
     partial class FivePhases
     {
         /// <inheritdoc />
@@ -144,6 +144,19 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                         .HasDatabaseName("UserNameIndex");
 
                     b.ToTable("Accounts", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowBk.Data.Attention.TaskNobodyMayDo", b =>
+                {
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FoundAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TaskId");
+
+                    b.ToTable("TasksNobodyMayDo");
                 });
 
             modelBuilder.Entity("WorkflowBk.Data.Municipalities.MunicipalityRow", b =>
@@ -302,6 +315,58 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.ToTable("DelegationDecisions");
                 });
 
+            modelBuilder.Entity("WorkflowBk.Domain.Attachments.Attachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("StoredName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TaskId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UploadedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("UploadedBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("StoredName")
+                        .IsUnique();
+
+                    b.HasIndex("TaskId");
+
+                    b.ToTable("Attachments");
+                });
+
             modelBuilder.Entity("WorkflowBk.Domain.Cases.Case", b =>
                 {
                     b.Property<Guid>("Id")
@@ -431,6 +496,36 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.ToTable("CaseMembers");
                 });
 
+            modelBuilder.Entity("WorkflowBk.Domain.Comments.Comment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TaskId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("TaskId");
+
+                    b.ToTable("Comments");
+                });
+
             modelBuilder.Entity("WorkflowBk.Domain.Complaints.Complaint", b =>
                 {
                     b.Property<Guid>("Id")
@@ -526,6 +621,48 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.ToTable("ContributionLinks");
                 });
 
+            modelBuilder.Entity("WorkflowBk.Domain.Conversations.ConversationNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CorrectsId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("InterpreterPresent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("With")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("Conversations");
+                });
+
             modelBuilder.Entity("WorkflowBk.Domain.Deadlines.Deadline", b =>
                 {
                     b.Property<Guid>("Id")
@@ -540,6 +677,9 @@ namespace WorkflowBk.Data.Migrations.Sqlite
 
                     b.Property<DateOnly>("Due")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsPaused")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -710,6 +850,38 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.ToTable("Notices");
                 });
 
+            modelBuilder.Entity("WorkflowBk.Domain.People.Absence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RegisteredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RegisteredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StandInId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StaffId");
+
+                    b.HasIndex("StandInId", "From");
+
+                    b.ToTable("Absences");
+                });
+
             modelBuilder.Entity("WorkflowBk.Domain.People.Service", b =>
                 {
                     b.Property<Guid>("Id")
@@ -870,6 +1042,15 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CancelReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("CancelledAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("CancelledBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT");
 
@@ -881,6 +1062,12 @@ namespace WorkflowBk.Data.Migrations.Sqlite
 
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DelegatedById")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Draft")
                         .HasColumnType("TEXT");
@@ -901,6 +1088,9 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Outcome")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ResultText")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Role")
@@ -933,9 +1123,48 @@ namespace WorkflowBk.Data.Migrations.Sqlite
 
                     b.HasIndex("CaseId");
 
-                    b.HasIndex("State", "AssigneeId");
+                    b.HasIndex("State", "AssigneeId", "CreatedAt");
+
+                    b.HasIndex("State", "Role", "ServiceId");
 
                     b.ToTable("Tasks");
+                });
+
+            modelBuilder.Entity("WorkflowBk.Domain.Tasks.TaskHanding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("TaskId");
+
+                    b.ToTable("TaskHandings");
                 });
 
             modelBuilder.Entity("WorkflowBk.Workflows.Instances.AcceptedStimulus", b =>
@@ -1046,6 +1275,9 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.Property<long?>("EndedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("IncidentCount")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -1072,6 +1304,8 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("CorrelationId");
+
+                    b.HasIndex("Status", "IncidentCount");
 
                     b.ToTable("Instances");
                 });
@@ -1152,6 +1386,15 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("WorkflowBk.Data.Attention.TaskNobodyMayDo", b =>
+                {
+                    b.HasOne("WorkflowBk.Domain.Tasks.HumanTask", null)
+                        .WithMany()
+                        .HasForeignKey("TaskId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("WorkflowBk.Domain.Appointments.Appointment", b =>
                 {
                     b.HasOne("WorkflowBk.Domain.Cases.Case", null)
@@ -1176,6 +1419,15 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("WorkflowBk.Domain.Attachments.Attachment", b =>
+                {
+                    b.HasOne("WorkflowBk.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("WorkflowBk.Domain.Cases.CaseMember", b =>
                 {
                     b.HasOne("WorkflowBk.Domain.Cases.Case", null)
@@ -1191,6 +1443,15 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("WorkflowBk.Domain.Comments.Comment", b =>
+                {
+                    b.HasOne("WorkflowBk.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("WorkflowBk.Domain.Complaints.Complaint", b =>
                 {
                     b.HasOne("WorkflowBk.Domain.Cases.Case", null)
@@ -1201,6 +1462,15 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("WorkflowBk.Domain.Contributions.ContributionLink", b =>
+                {
+                    b.HasOne("WorkflowBk.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WorkflowBk.Domain.Conversations.ConversationNote", b =>
                 {
                     b.HasOne("WorkflowBk.Domain.Cases.Case", null)
                         .WithMany()
@@ -1224,6 +1494,21 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WorkflowBk.Domain.People.Absence", b =>
+                {
+                    b.HasOne("WorkflowBk.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("WorkflowBk.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StandInId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -1254,6 +1539,15 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("WorkflowBk.Domain.Tasks.HumanTask", b =>
+                {
+                    b.HasOne("WorkflowBk.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WorkflowBk.Domain.Tasks.TaskHanding", b =>
                 {
                     b.HasOne("WorkflowBk.Domain.Cases.Case", null)
                         .WithMany()

@@ -1,0 +1,17 @@
+namespace WorkflowBk.Domain.People;
+
+/// <summary>Who is away, and who does their work meanwhile.</summary>
+public interface IAbsenceStore
+{
+    void Add(Absence absence);
+
+    void Remove(Absence absence);
+
+    Task<Absence?> FindAsync(Guid id, CancellationToken cancellationToken);
+
+    /// <summary>Absences that have not ended by a day, of everybody, the earliest first.</summary>
+    Task<IReadOnlyList<Absence>> NotOverAsync(DateOnly on, CancellationToken cancellationToken);
+
+    /// <summary>Whether somebody does another's work on a day.</summary>
+    Task<bool> StandsInAsync(Guid standIn, Guid person, DateOnly on, CancellationToken cancellationToken);
+}

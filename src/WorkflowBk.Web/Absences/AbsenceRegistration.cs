@@ -1,0 +1,6 @@
+namespace WorkflowBk.Web.Absences;
+
+internal static class AbsenceRegistration
+{
+    public static IServiceCollection AddAbsences(this IServiceCollection services) => services.AddScoped<AwayToday>();
+}

@@ -1,0 +1,45 @@
+using System.Diagnostics.Metrics;
+using WorkflowBk.Data.Attachments;
+using WorkflowBk.Data.Attention;
+
+namespace WorkflowBk.Web.Hosting.Pumps;
+
+/// <summary>Once an hour: finds tasks that nobody may do, and sweeps away files that never got their row.</summary>
+internal sealed partial class CarePump(IServiceScopeFactory scopes, ILogger<CarePump> logger, IMeterFactory meters, TimeProvider clock) : BackgroundService
+{
+    private static readonly TimeSpan _interval = TimeSpan.FromHours(1);
+
+    private readonly Gauge<int> _unable = meters.Create("WorkflowBk").CreateGauge<int>("workflowbk.tasks.nobody_may_do");
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using PeriodicTimer timer = new(_interval, clock);
+        do
+        {
+            try
+            {
+                await using var scope = scopes.CreateAsyncScope();
+                var (found, all) = await scope.ServiceProvider.GetRequiredService<NobodyMayDoCheck>().RunAsync(stoppingToken);
+                _unable.Record(all);
+                if (found > 0)
+                    LogFound(found, all);
+                if (await scope.ServiceProvider.GetRequiredService<AttachmentSweep>().RunAsync(stoppingToken) is > 0 and var swept)
+                    LogSwept(swept);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                LogFailed(exception);
+            }
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    [LoggerMessage(LogLevel.Warning, "{Found} more tasks were found that nobody with an open account may do; there are {All} now")]
+    private partial void LogFound(int found, int all);
+
+    [LoggerMessage(LogLevel.Information, "{Count} files without a row were removed")]
+    private partial void LogSwept(int count);
+
+    [LoggerMessage(LogLevel.Error, "The hourly check failed; trying again in an hour")]
+    private partial void LogFailed(Exception exception);
+}
