@@ -3,6 +3,7 @@ using WorkflowBk.Data.Accounts;
 using WorkflowBk.Data.Attention;
 using WorkflowBk.Data.Tests.Kit;
 using WorkflowBk.Domain.Cases;
+using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.Deadlines;
 using WorkflowBk.Domain.Families;
 using WorkflowBk.Domain.Notices;
