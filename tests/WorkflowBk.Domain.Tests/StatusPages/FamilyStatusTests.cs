@@ -18,7 +18,7 @@ public class FamilyStatusTests
     {
         var status = FamilyStatus.Of(NewCase(), [Rule("target.first-contact")], _today);
 
-        Assert.Equal(new FamilyStatus(1, IsClosed: false, new DateOnly(2026, 3, 5), IsLate: false), status);
+        Assert.Equal(new FamilyStatus(1, Ending: null, new DateOnly(2026, 3, 5), IsLate: false), status);
     }
 
     [Fact]
@@ -59,7 +59,21 @@ public class FamilyStatusTests
         var theCase = NewCase();
         theCase.Close(_now);
 
-        Assert.Equal(new FamilyStatus(5, IsClosed: true, null, IsLate: false), FamilyStatus.Of(theCase, [Rule("target.first-contact")], _today));
+        Assert.Equal(new FamilyStatus(5, FamilyEnding.Finished, null, IsLate: false), FamilyStatus.Of(theCase, [Rule("target.first-contact")], _today));
+    }
+
+    [Theory]
+    [InlineData(WithdrawalReason.FamilyWish, FamilyEnding.Finished)]
+    [InlineData(WithdrawalReason.Moved, FamilyEnding.Finished)]
+    [InlineData(WithdrawalReason.Joined, FamilyEnding.Elsewhere)]
+    [InlineData(WithdrawalReason.ChildDied, FamilyEnding.Quiet)]
+    public void Of_CaseThatWasLeft_IsToldByItsReason(WithdrawalReason reason, FamilyEnding ending)
+    {
+        var theCase = NewCase();
+        theCase.Withdraw(new Withdrawal(reason, "", null, _now));
+        theCase.Close(_now);
+
+        Assert.Equal(ending, FamilyStatus.Of(theCase, [], _today).Ending);
     }
 
     [Theory]

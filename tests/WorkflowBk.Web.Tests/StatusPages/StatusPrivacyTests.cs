@@ -12,7 +12,7 @@ public sealed class StatusPrivacyTests(TestApp app) : IClassFixture<TestApp>
     // Everything about Hans: his name, his parents', the services around him, and what was written of him.
     private static readonly string[] _caseWords =
     [
-        HansFamily.Child, HansFamily.Mother, HansFamily.Father, HansFamily.MothersEmail, "PPT", "Fysio- og ergoterapitjenesten",
+        HansFamily.Child, HansFamily.Mother, HansFamily.Father, "kari.solvang", HansFamily.MothersPhone, "PPT", "Fysio- og ergoterapitjenesten",
         "avlastning", "funksjonsevne", "lesing", "trening", "slitne",
     ];
 
