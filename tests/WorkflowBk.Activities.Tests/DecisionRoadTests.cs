@@ -83,6 +83,7 @@ public sealed class DecisionRoadTests
     {
         await using var house = await House.BuildAsync();
         var hans = await new Hans(house).UntilChoiceAsync(DecisionOutcome.NotNow);
+        await hans.SendLetterAsync();
         await ExplainAsync(hans);
         Assert.False((await CaseAsync(house)).IsOpen);
 

@@ -12,13 +12,7 @@ public sealed partial class Complaint
     {
         if (theCase.Decision is not { } decision)
             return new Problem("complaint.no-decision");
-        List<Problem> problems =
-        [
-            .. TextRules.Given(facts.Complainant, "complaint.complainant-missing", nameof(facts.Complainant)).Problems,
-            .. TextRules.NotLonger(facts.About, nameof(facts.About)).Problems,
-            .. TextRules.NotLonger(facts.AsksFor, nameof(facts.AsksFor)).Problems,
-            .. Text(facts.OwnWords, "complaint.words-missing", nameof(facts.OwnWords)).Problems,
-        ];
+        List<Problem> problems = [.. CheckTexts(facts).Problems];
         var decided = OsloTime.DateIn(decision.DecidedAt);
         if (facts.ReceivedOn > OsloTime.DateIn(at))
             problems.Add(new Problem("complaint.received-in-future", nameof(facts.ReceivedOn)));
@@ -50,6 +44,13 @@ public sealed partial class Complaint
         complaint.State = complaint.IsLate ? ComplaintState.Late : ComplaintState.Received;
         return complaint;
     }
+
+    /// <summary>What must be told of a complaint, whatever case it is about.</summary>
+    public static Result CheckTexts(ComplaintFacts facts) => Result.All(
+        TextRules.Given(facts.Complainant, "complaint.complainant-missing", nameof(facts.Complainant)),
+        Text(facts.OwnWords, "complaint.words-missing", nameof(facts.OwnWords)),
+        TextRules.NotLonger(facts.About, nameof(facts.About)),
+        TextRules.NotLonger(facts.AsksFor, nameof(facts.AsksFor)));
 
     private static Result Text(string? text, string missingCode, string field) =>
         string.IsNullOrWhiteSpace(text) ? new Problem(missingCode, field) : TextRules.NotLonger(text, field);

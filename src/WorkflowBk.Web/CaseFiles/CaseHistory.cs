@@ -50,7 +50,8 @@ internal sealed class CaseHistory(
             return [];
         if (entry.Event == JournalEvent.Cancelled)
             return [new HistoryItem(entry.At, steps.NameOf(step), Note: texts["History.NotNeeded"])];
-        if (entry.Event != JournalEvent.Completed || (Waited(entry, file) && step.Type != "Bk.AwaitWithdrawal"))
+        // A letter that was read through first is told by its task, and then by the letter itself.
+        if (entry.Event != JournalEvent.Completed || (Waited(entry, file) && step.Type is not ("Bk.AwaitWithdrawal" or "Bk.IssueDocument")))
             return [];
         return step.Type switch
         {

@@ -6,7 +6,7 @@ using WorkflowBk.Web.Intake;
 namespace WorkflowBk.Web.Complaints;
 
 /// <summary>What was typed, read as a complaint.</summary>
-/// <param name="Problems">What could not be read; the rest is for the domain to try.</param>
+/// <param name="Problems">What could not be read, and what the domain misses; empty when it can be registered.</param>
 internal sealed record ComplaintReading(ComplaintFacts Facts, IReadOnlyList<Problem> Problems)
 {
     public static ComplaintReading Of(ComplaintModel typed)
@@ -20,7 +20,7 @@ internal sealed record ComplaintReading(ComplaintFacts Facts, IReadOnlyList<Prob
             TypedText.Several(typed.AsksFor) ?? "",
             TypedText.Several(typed.OwnWords) ?? "",
             Date(typed.LearnedOn, nameof(typed.LearnedOn)));
-        return new ComplaintReading(facts, problems);
+        return new ComplaintReading(facts, [.. problems, .. Complaint.CheckTexts(facts).Problems]);
 
         DateOnly Date(string? text, string field)
         {

@@ -65,7 +65,8 @@ public sealed class CasePageTests(TestApp app) : IClassFixture<TestApp>
                 "Gå gjennom oppsummeringen med familien", "Fase 4: Behandle saken", "Melding til familien: Saken blir avgjort",
                 "Avgjør saken", "Melding til familien: Saken er avgjort", "Fase 5: Oppnevning",
                 "Velg koordinator", "Bekreft avsatt tid",
-                "Svar på oppdraget", "Oppnevningen trer i kraft", "Brev eller vedtak laget", "Brev eller vedtak laget", "Melding til familien: Det er et nytt brev",
+                "Svar på oppdraget", "Oppnevningen trer i kraft", "Brev eller vedtak laget",
+                "Les gjennom og send brevet", "Brev eller vedtak laget", "Melding til familien: Det er et nytt brev",
                 "Opplæring og støtteperson", "Første møte med familien", "Melding til familien: Alt er på plass", "Oppnevningen er ferdig",
             ],
             story);
