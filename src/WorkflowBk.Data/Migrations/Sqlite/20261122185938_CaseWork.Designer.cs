@@ -11,7 +11,7 @@ using WorkflowBk.Data;
 namespace WorkflowBk.Data.Migrations.Sqlite
 {
     [DbContext(typeof(MunicipalityDb))]
-    [Migration("20261122181839_CaseWork")]
+    [Migration("20261122185938_CaseWork")]
     partial class CaseWork
     {
         /// <inheritdoc />
@@ -864,7 +864,7 @@ namespace WorkflowBk.Data.Migrations.Sqlite
 
                     b.HasIndex("State", "AssigneeId", "CreatedAt");
 
-                    b.HasIndex("State", "Role", "ServiceId");
+                    b.HasIndex("State", "AssigneeId", "Role", "ServiceId");
 
                     b.ToTable("Tasks");
                 });
