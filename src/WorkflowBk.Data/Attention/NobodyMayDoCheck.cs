@@ -10,8 +10,7 @@ public sealed class NobodyMayDoCheck(MunicipalityDb db, TimeProvider clock)
     /// <returns>How many were found that were not known before, and how many there are now.</returns>
     public async Task<(int New, int All)> RunAsync(CancellationToken cancellationToken)
     {
-        var unable = await new UnableTasks(db).QueryAsync(cancellationToken);
-        var now = await unable.OrderBy(task => task.CreatedAt).Select(task => task.Id).Take(AtOnce).ToListAsync(cancellationToken);
+        var now = await new UnableTasks(db).IdsAsync(AtOnce, tasks => tasks, cancellationToken);
         var known = await db.TasksNobodyMayDo.ToListAsync(cancellationToken);
         db.RemoveRange(known.Where(row => !now.Contains(row.TaskId)));
         var found = now.Except(known.Select(row => row.TaskId)).ToList();

@@ -7,14 +7,10 @@ internal sealed class TasksNobodyMayDo(MunicipalityDb db, UnableTasks unable) : 
 {
     public async Task<IReadOnlyList<AttentionItem>> FindAsync(AttentionQuestion question, CancellationToken cancellationToken)
     {
-        var lines = await (await unable.QueryAsync(cancellationToken))
-            .Within(db, question)
-            .OrderBy(task => task.CreatedAt)
-            .Take(question.Max)
-            .Lines(db)
-            .AsNoTracking()
-            .ToListAsync(cancellationToken);
-        var ids = lines.Select(line => line.Task.Id).ToList();
+        var ids = await unable.IdsAsync(question.Max, tasks => tasks.Within(db, question), cancellationToken);
+        if (ids.Count == 0)
+            return [];
+        var lines = await db.Tasks.Where(task => ids.Contains(task.Id)).Lines(db).AsNoTracking().ToListAsync(cancellationToken);
         var found = await db.TasksNobodyMayDo.AsNoTracking()
             .Where(row => ids.Contains(row.TaskId))
             .ToDictionaryAsync(row => row.TaskId, row => row.FoundAt, cancellationToken);

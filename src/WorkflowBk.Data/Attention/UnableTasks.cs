@@ -11,7 +11,14 @@ namespace WorkflowBk.Data.Attention;
 /// </summary>
 internal sealed class UnableTasks(MunicipalityDb db)
 {
-    public async Task<IQueryable<HumanTask>> QueryAsync(CancellationToken cancellationToken)
+    /// <summary>Their ids, at most as many as asked for.</summary>
+    /// <param name="within">Narrows down which tasks are meant.</param>
+    public async Task<List<Guid>> IdsAsync(
+        int max, Func<IQueryable<HumanTask>, IQueryable<HumanTask>> within, CancellationToken cancellationToken) =>
+        // Ordered by what no index is ordered by: otherwise the database walks all open tasks in that order to find these few.
+        await within(await QueryAsync(cancellationToken)).OrderBy(task => task.Type).Take(max).Select(task => task.Id).ToListAsync(cancellationToken);
+
+    private async Task<IQueryable<HumanTask>> QueryAsync(CancellationToken cancellationToken)
     {
         var able = await db.StaffWhoCanSignInAsync(cancellationToken);
         var ableIds = able.Select(person => person.Id).ToHashSet();

@@ -18,7 +18,7 @@ internal sealed class HumanTaskConfiguration : IEntityTypeConfiguration<HumanTas
         builder.Property(row => row.State).IsConcurrencyToken();
         builder.Ignore(row => row.IsAdHoc);
         builder.HasIndex(row => new { row.State, row.AssigneeId, row.CreatedAt });
-        builder.HasIndex(row => new { row.State, row.Role, row.ServiceId });
+        builder.HasIndex(row => new { row.State, row.AssigneeId, row.Role, row.ServiceId });
         builder.HasIndex(row => row.CaseId);
         builder.HasOne<Case>().WithMany().HasForeignKey(row => row.CaseId);
     }

@@ -30,7 +30,7 @@ public sealed class CaseRowTests
             [new Consent(Guid.NewGuid(), "Liv", service, "Alt", new DateOnly(2026, 9, 2), new DateOnly(2027, 1, 1), null)]);
         theCase.Assess(Assessment.Create(
             [.. Enum.GetValues<Condition>().Select(condition => new ConditionAnswer(condition, Verdict.Unclear, "Må undersøkes"))],
-            "Familiens syn", Guid.NewGuid(), _now).Value);
+            "Familiens syn", Guid.NewGuid(), _now).Value, straightToDecision: false);
         theCase.Ask(service, "Hva ser dere?", new DateOnly(2026, 9, 2), new DateOnly(2026, 9, 23));
         theCase.Decide(Decision.Create(
             DecisionOutcome.Coordinator, "Begrunnelse", [new HelpItem("a", "b", "c")], null, true, Guid.NewGuid(), _now, "v1").Value);

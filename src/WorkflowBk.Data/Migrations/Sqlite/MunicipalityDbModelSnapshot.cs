@@ -1122,7 +1122,7 @@ namespace WorkflowBk.Data.Migrations.Sqlite
 
                     b.HasIndex("State", "AssigneeId", "CreatedAt");
 
-                    b.HasIndex("State", "Role", "ServiceId");
+                    b.HasIndex("State", "AssigneeId", "Role", "ServiceId");
 
                     b.ToTable("Tasks");
                 });

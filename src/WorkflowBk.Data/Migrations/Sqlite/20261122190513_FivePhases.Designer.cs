@@ -11,7 +11,7 @@ using WorkflowBk.Data;
 namespace WorkflowBk.Data.Migrations.Sqlite
 {
     [DbContext(typeof(MunicipalityDb))]
-    [Migration("20261122185522_FivePhases")]
+    [Migration("20261122190513_FivePhases")]
     partial class FivePhases
     {
         /// <inheritdoc />
@@ -1125,7 +1125,7 @@ namespace WorkflowBk.Data.Migrations.Sqlite
 
                     b.HasIndex("State", "AssigneeId", "CreatedAt");
 
-                    b.HasIndex("State", "Role", "ServiceId");
+                    b.HasIndex("State", "AssigneeId", "Role", "ServiceId");
 
                     b.ToTable("Tasks");
                 });

@@ -463,9 +463,9 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                 columns: new[] { "State", "AssigneeId", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Tasks_State_Role_ServiceId",
+                name: "IX_Tasks_State_AssigneeId_Role_ServiceId",
                 table: "Tasks",
-                columns: new[] { "State", "Role", "ServiceId" });
+                columns: new[] { "State", "AssigneeId", "Role", "ServiceId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Notices_ContactId",
@@ -619,7 +619,7 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                 table: "Tasks");
 
             migrationBuilder.DropIndex(
-                name: "IX_Tasks_State_Role_ServiceId",
+                name: "IX_Tasks_State_AssigneeId_Role_ServiceId",
                 table: "Tasks");
 
             migrationBuilder.DropIndex(
