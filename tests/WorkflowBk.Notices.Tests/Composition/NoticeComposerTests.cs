@@ -15,11 +15,12 @@ public class NoticeComposerTests
         [.. from key in _composer.Templates from language in Enum.GetValues<LanguageForm>() select (key, language)];
 
     [Fact]
-    public void Templates_Shipped_AreTheEightOfTheProcess() =>
+    public void Templates_Shipped_AreThoseOfTheProcess() =>
         Assert.Equal(
             [
-                "appointment-made", "assessment-started", "decision-in-preparation", "decision-made", "inquiry-received",
-                "investigation-started", "process-completed", "summary-ready",
+                "appointment-made", "assessment-started", "case-closed", "could-not-reach", "decision-in-preparation", "decision-made",
+                "inquiry-received", "investigation-started", "new-assessment", "preliminary-answer", "process-completed",
+                "someone-in-place", "summary-ready",
             ],
             _composer.Templates);
 
