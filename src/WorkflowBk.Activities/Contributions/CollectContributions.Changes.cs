@@ -23,6 +23,7 @@ internal sealed partial class CollectContributions
         var answer = TaskAnswers.Read<ContributionAnswer>(signal.Payload);
         var byName = answer.ByName?.Trim();
         var typed = Result.All(
+            string.IsNullOrWhiteSpace(answer.Text) ? new Problem("contribution.answer-missing", "Answer") : Result.Ok,
             TextRules.Given(byName, "contribution.person-missing", "Name"),
             answer.Text.Trim().Length > InquiryRules.MaxTextLength ? new Problem("text.too-long", "Answer", InquiryRules.MaxTextLength) : Result.Ok);
         var used = link.Use(context.Now);

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Common;
@@ -5,7 +6,6 @@ using WorkflowBk.Domain.Contributions;
 using WorkflowBk.Workflows.Activities;
 using WorkflowBk.Workflows.Bursts;
 using WorkflowBk.Workflows.Stimuli;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace WorkflowBk.Activities.Contributions;
 

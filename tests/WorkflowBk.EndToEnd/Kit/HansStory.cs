@@ -50,8 +50,9 @@ internal sealed class HansStory(Chromium chromium, Uri address, Album album)
         await marte.CheckAsync("GoesOn", "Yes");
         await marte.FillAsync("Notes", "Mor og far vil begge gå videre.");
         await marte.CheckAsync("Wish", "ChildCoordinator");
-        await marte.CheckLabelAsync("PPT");
-        await marte.CheckLabelAsync("Fysio- og ergoterapitjenesten");
+        var consents = marte.Page.GetByRole(AriaRole.Group, new PageGetByRoleOptions { Name = "Tjenester vi kan spørre" });
+        await consents.GetByLabel("PPT").CheckAsync();
+        await consents.GetByLabel("Fysio- og ergoterapitjenesten").CheckAsync();
         await marte.FillAsync("ConsentGivenBy", "Liv Solvang");
         await marte.FillAsync("ConsentScope", "Hverdagen på skolen og hjelpemidlene");
         await marte.CompleteAsync("task-first-contact");
