@@ -44,6 +44,7 @@ public static class ActivitiesRegistration
         services.AddScoped<AbsenceDesk>();
         services.AddScoped<HandingDesk>();
         services.AddScoped<WithdrawalDesk>();
+        services.AddScoped<ContributionRequests>();
         return services;
     }
 }

@@ -27,6 +27,8 @@ public sealed class BesideTheCaseTests
         await house.PassUntilAsync(new DateOnly(2026, 11, 1));
 
         Assert.Single(await TemplatesAsync(house), "preliminary-answer");
+        var letter = await house.ReadAsync(db => db.Documents.SingleAsync(row => row.Template == "preliminary-answer", Cancellation));
+        Assert.Contains("fvl § 11 a", letter.Html, StringComparison.Ordinal);
         var deadline = await house.ReadAsync(db => db.Deadlines.SingleAsync(row => row.RuleKey == PreliminaryAnswerKey, Cancellation));
         Assert.Equal((new DateOnly(2026, 10, 1), new DateOnly(2026, 9, 29)), (deadline.Due, deadline.ClosedOn));
     }

@@ -63,10 +63,14 @@ public sealed class MainRoadTests
 
         var documents = await house.ReadAsync(db => db.Documents.OrderBy(document => document.Template).ToListAsync(Cancellation));
 
-        Assert.Equal(["appointment-letter", "delegation-document", "investigation-summary"], documents.Select(document => document.Template));
-        Assert.All(documents.Take(2), document => Assert.Contains("Nina Strand", document.Html, StringComparison.Ordinal));
-        Assert.Contains("Samle tjenestene", documents[0].Html, StringComparison.Ordinal);
-        Assert.Contains("Gunnar Tveit", documents[1].Html, StringComparison.Ordinal);
+        Assert.Equal(
+            ["appointment-letter", "contribution-request", "contribution-request", "delegation-document", "investigation-summary", "receipt"],
+            documents.Select(document => document.Template));
+        var (letter, delegation) = (documents[0], documents[3]);
+        Assert.All([letter, delegation], document => Assert.Contains("Nina Strand", document.Html, StringComparison.Ordinal));
+        Assert.Contains("Samle tjenestene", letter.Html, StringComparison.Ordinal);
+        Assert.Contains("Gunnar Tveit", delegation.Html, StringComparison.Ordinal);
+        Assert.Contains(documents, document => document.Template == "contribution-request" && document.Html.Contains("Hva ser dere?", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -146,8 +146,7 @@ public sealed class SideRoadTests
         var hans = await new Hans(house).UntilChoiceAsync(outcome);
         await hans.SendLetterAsync();
 
-        var document = await house.ReadAsync(db => db.Documents.SingleAsync(row => row.Template != "investigation-summary", Cancellation));
-        Assert.Equal(letter, document.Template);
+        Assert.Equal(1, await house.ReadAsync(db => db.Documents.CountAsync(row => row.Template == letter, Cancellation)));
         await hans.DoAsync(TaskTypes.Form, Town.Caseworker, new FormTaskAnswer("", new Dictionary<string, IReadOnlyList<string>>
         {
             ["toldOn"] = ["2026-09-02"],

@@ -14,7 +14,8 @@ namespace WorkflowBk.Activities.Contributions;
 /// <summary>Asks the chosen services, all at once, and goes on when none is waited for any more.</summary>
 [Activity("Bk.CollectContributions", DisplayName = "Hent inn bidrag", Category = "Oppgaver", Description = "Spør tjenestene samtidig, minner dem på det, og går videre når alle har svart.")]
 [DoneBy(StaffRole.Contributor)]
-internal sealed partial class CollectContributions(TaskDesk desk, ContributionLinks links, IContributionLinkStore linkStore) : HumanTaskActivity(desk)
+internal sealed partial class CollectContributions(
+    TaskDesk desk, ContributionLinks links, IContributionLinkStore linkStore, ContributionRequests requests) : HumanTaskActivity(desk)
 {
     protected override string TaskType => TaskTypes.Contribution;
 
@@ -70,6 +71,7 @@ internal sealed partial class CollectContributions(TaskDesk desk, ContributionLi
             : new TaskAudience(StaffRole.Caseworker);
         var task = await AskAsync(
             context, theCase, TaskTypes.Contribution, TextsFor(asked), audience, asked.Id, id => DeadlineOf(context, theCase.Id, id, asked));
+        await requests.IssueAsync(context, theCase, asked);
         if (asked.Outside is not null)
             await links.SendFirstAsync(theCase, asked, task.Id, context.Now, context.CancellationToken);
     }

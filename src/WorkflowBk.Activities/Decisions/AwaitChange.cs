@@ -27,16 +27,27 @@ internal sealed class AwaitChange(TaskDesk desk) : IResumableActivity
         if (theCase.Decision is not { GivesCoordinator: false })
             return GoOn(theCase, isEvent: true);
         theCase.Close(context.Now);
-        context.WaitFor(WaitKind.Event, EventName);
-        if (theCase.Decision is { Outcome: DecisionOutcome.NotNow, ReassessOn: { } day })
-            context.WaitFor(WaitKind.Timer, "reassess", OsloTime.At(day, _morning));
-        return ActivityResult.Waiting;
+        return Wait(context, theCase);
     }
 
     public async ValueTask<ActivityResult> ResumeAsync(ActivityContext context, Signal signal)
     {
         var theCase = await desk.CaseAsync(context.CorrelationId, context.CancellationToken);
-        return GoOn(theCase, signal.Wait.Kind == WaitKind.Event);
+        var isEvent = signal.Wait.Kind == WaitKind.Event;
+        // A refusal that became "not now" has a date of its own to wait for.
+        if (isEvent && theCase.Decision is { Outcome: DecisionOutcome.NotNow, ReassessOn: { } day } && day > OsloTime.DateIn(context.Now))
+            return Wait(context, theCase);
+        return GoOn(theCase, isEvent);
+    }
+
+    private static ActivityResult Wait(ActivityContext context, Case theCase)
+    {
+        foreach (var earlier in context.Waits.ToList())
+            context.StopWaitingFor(earlier);
+        context.WaitFor(WaitKind.Event, EventName);
+        if (theCase.Decision is { Outcome: DecisionOutcome.NotNow, ReassessOn: { } day })
+            context.WaitFor(WaitKind.Timer, "reassess", OsloTime.At(day, _morning));
+        return ActivityResult.Waiting;
     }
 
     private static ActivityResult GoOn(Case theCase, bool isEvent)

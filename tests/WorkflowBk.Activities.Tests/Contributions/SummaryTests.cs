@@ -26,7 +26,7 @@ public sealed class SummaryTests
 
         var summary = (await house.ReadAsync(db => db.Cases.SingleAsync(Cancellation))).Summary!;
         Assert.Equal(("Helt klart.", (string?)null, "Skolen gir to timer."), (summary.Text, summary.StillUnclear, Assert.Single(summary.Meetings!).Clarified));
-        var document = await house.ReadAsync(db => db.Documents.SingleAsync(Cancellation));
+        var document = await house.ReadAsync(db => db.Documents.SingleAsync(row => row.Template == "investigation-summary", Cancellation));
         Assert.Equal("investigation-summary", document.Template);
         Assert.Contains("Helt klart.", document.Html, StringComparison.Ordinal);
         Assert.Contains("Skolen gir to timer.", document.Html, StringComparison.Ordinal);

@@ -57,10 +57,10 @@ public sealed class CasePageTests(TestApp app) : IClassFixture<TestApp>
 
         Assert.Equal(
             [
-                "Henvendelse mottatt", "Melding til familien: Vi har fått henvendelsen",
+                "Henvendelse mottatt", "Brev eller vedtak laget", "Melding til familien: Vi har fått henvendelsen",
                 "Første kontakt", "Fase 2: Innledende vurdering", "Melding til familien: Vi er i gang",
                 "Innledende vurdering", "Fase 3: Tverrfaglig utredning", "Melding til familien: Vi henter inn opplysninger",
-                "Velg bidragsytere", "Svar fra PPT", "Svar fra Fysio- og ergoterapitjenesten",
+                "Velg bidragsytere", "Brev eller vedtak laget", "Brev eller vedtak laget", "Svar fra PPT", "Svar fra Fysio- og ergoterapitjenesten",
                 "Oppsummer utredningen", "Brev eller vedtak laget", "Melding til familien: Oppsummeringen er klar",
                 "Gå gjennom oppsummeringen med familien", "Fase 4: Behandle saken", "Melding til familien: Saken blir avgjort",
                 "Avgjør saken", "Melding til familien: Saken er avgjort", "Fase 5: Oppnevning",

@@ -70,7 +70,7 @@ public static class HansFamily
     public static int UntilAsked => 3;
 
     /// <summary>Steps until the letter about the appointment waits to be read through.</summary>
-    public static int UntilLetter => 10;
+    public static int UntilLetter => 11;
 
     /// <summary>Steps until the decision has been made.</summary>
     public static int UntilDecided => 8;

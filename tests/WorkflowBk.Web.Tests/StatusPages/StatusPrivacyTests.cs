@@ -65,6 +65,6 @@ public sealed class StatusPrivacyTests(TestApp app) : IClassFixture<TestApp>
 
     /// <summary>What is read out, shown on hover or filled in, besides the text.</summary>
     private static IEnumerable<string> Spoken(AngleSharp.Dom.IElement element) =>
-        new[] { "aria-label", "title", "alt", "value", "placeholder", "content" }.Select(element.GetAttribute).OfType<string>()
+        element.GetAttribute("type") == "hidden" ? [] : new[] { "aria-label", "title", "alt", "value", "placeholder", "content" }.Select(element.GetAttribute).OfType<string>()
             .Where(text => text.Length is > 0 and < 60);
 }
