@@ -91,7 +91,7 @@ internal sealed class Mover(CrashHouse house, bool finish)
     {
         var db = scope.GetRequiredService<MunicipalityDb>();
         return await db.Cases.AnyAsync(row => row.ClosedAt == null)
-            || await db.Notices.AnyAsync(row => row.State == Domain.Notices.NoticeState.Waiting)
+            || await db.AllNotices.AnyAsync(row => row.State == Domain.Notices.NoticeState.Waiting)
             || await db.Waits.AnyAsync();
     });
 }
