@@ -14,7 +14,7 @@ public sealed class PagesTests(Chromium chromium)
     {
         await using var mail = await SmtpServerProcess.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         await using var app = RunningApp.Start(mail, _now);
-        var album = new Album();
+        var album = new Album("public");
         var page = await chromium.OpenAsync(app.Address);
         foreach (var language in (string[])["nb", "nn", "en"])
         {
@@ -66,7 +66,7 @@ public sealed class PagesTests(Chromium chromium)
     {
         await using var mail = await SmtpServerProcess.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         await using var app = RunningApp.Start(mail, _now);
-        var album = new Album();
+        var album = new Album("staff");
         var hans = new HansStory(chromium, app.Address, album);
         await hans.CallIsRegisteredAsync();
         await hans.FirstContactAsync();

@@ -5,7 +5,8 @@ using Microsoft.Playwright;
 namespace WorkflowBk.EndToEnd.Kit;
 
 /// <summary>Looks at pages as they are shown: a picture of each on a screen and on a phone, and what axe finds there.</summary>
-internal sealed class Album
+/// <param name="story">Whose pictures these are; their names begin with it.</param>
+internal sealed class Album(string story)
 {
     private const int Screen = 1280;
     private const int Phone = 390;
@@ -19,8 +20,9 @@ internal sealed class Album
     /// <summary>Everything serious that was found, with the page it was found on.</summary>
     public IReadOnlyList<string> Findings => _findings;
 
-    public async Task TakeAsync(IPage page, string name)
+    public async Task TakeAsync(IPage page, string picture)
     {
+        var name = $"{story}-{picture}";
         foreach (var width in (int[])[Phone, Screen])
         {
             await page.SetViewportSizeAsync(width, Height);
