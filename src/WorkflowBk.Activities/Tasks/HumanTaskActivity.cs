@@ -111,7 +111,7 @@ internal abstract partial class HumanTaskActivity(TaskDesk desk) : IResumableAct
             audience = audience with { PersonId = theCase.CaseworkerId };
         var id = context.WaitFor(WaitKind.Task, type);
         var task = new HumanTask(
-            id, theCase.Id, type, texts, audience, Rule, subjectId, type == TaskTypes.Form ? FormJson : null, context.Now);
+            id, theCase.Id, type, texts, audience, Rule, subjectId, type == TaskType ? FormJson : null, context.Now);
         desk.Tasks.Add(task);
         if (audience.PersonId is { } person)
         {

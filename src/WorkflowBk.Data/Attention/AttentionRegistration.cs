@@ -11,6 +11,8 @@ internal static class AttentionRegistration
         .AddScoped<IAttentionSource, LateTasks>()
         .AddScoped<IAttentionSource, LateCases>()
         .AddScoped<IAttentionSource, UndeliveredNotices>()
+        .AddScoped<IAttentionSource, UnansweredMessages>()
+        .AddScoped<IAttentionSource, UnreadNotices>()
         .AddScoped<IAttentionSource, UnclaimedTasks>()
         .AddScoped<IAttentionSource, WaitingOnAbsent>()
         .AddScoped<AttentionList>()

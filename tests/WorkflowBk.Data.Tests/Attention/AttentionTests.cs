@@ -132,6 +132,23 @@ public sealed class AttentionTests
     }
 
     [Fact]
+    public async Task Read_SentAndNotOpenedForLong_IsShownOnceForTheCaseUntilItIsRead()
+    {
+        var (first, second, fresh) = (Notice("liv@solvang.example"), Notice("liv@solvang.example"), Notice("liv@solvang.example"));
+        first.MarkSent(_thisMorning.AddDays(-30));
+        second.MarkSent(_thisMorning.AddDays(-20));
+        fresh.MarkSent(_thisMorning.AddDays(-2));
+        await using var database = await TownAsync(first, second, fresh);
+
+        var item = Assert.Single(await ReadAsync(database, _leader));
+
+        Assert.Equal(("NoticeUnread", AttentionStep.OpenCase, first.Id), (item.What, item.Step, item.NoticeId!.Value));
+        await ChangeAsync(database, first.Id, notice => notice.MarkRead(_thisMorning));
+        await ChangeAsync(database, second.Id, notice => notice.MarkRead(_thisMorning));
+        Assert.Empty(await ReadAsync(database, _leader));
+    }
+
+    [Fact]
     public async Task Read_Notices_AreShownUntilTheyAreResolved()
     {
         var (failed, letter) = (Notice("liv@solvang.example"), Notice(null));
