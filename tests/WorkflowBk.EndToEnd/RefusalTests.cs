@@ -41,6 +41,6 @@ public sealed class RefusalTests(Chromium chromium)
         Assert.Contains("Vi ringes hver fredag.", await emil.ReadCaseAsync("case-completed"), StringComparison.Ordinal);
         await FamilyMail.ArrivedAsync(mail, RefusalStory.MotherEmail, 10);
         FamilyMail.AreNeutral(mail, RefusalStory.MotherEmail, 10, "Vennlig hilsen", "Emil", "Myklebust", "Randi");
-        Assert.Empty(album.Findings);
+        album.ShowsNothingSerious();
     }
 }

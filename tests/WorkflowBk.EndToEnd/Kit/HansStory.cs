@@ -11,6 +11,7 @@ internal sealed class HansStory(Chromium chromium, Uri address, Album album, Fun
     public const string MotherEmail = "liv.solvang@post.example";
 
     private const string Coordinator = "Nina Strand";
+    private const string Dedicated = "Silje Brekke";
     private const string Wish = "Helst Nina, som kjenner Hans fra før.";
 
     public Task CallIsRegisteredAsync() => RegisterAsync(async marte =>
@@ -40,6 +41,9 @@ internal sealed class HansStory(Chromium chromium, Uri address, Album album, Fun
         await CompleteAssessmentAsync();
     }
 
+    /// <summary>Completes the assessment that is typed; nobody needs to be asked.</summary>
+    public Task GoStraightToTheDecisionAsync() => CompleteAssessmentAsync(straightToDecision: true);
+
     public async Task ContributionsAsync(DateOnly seenOn)
     {
         await AskAsync("PPT", "Fysio- og ergoterapitjenesten");
@@ -57,6 +61,39 @@ internal sealed class HansStory(Chromium chromium, Uri address, Album album, Fun
         await ChooseCoordinatorAsync(Coordinator, "2,5", Wish);
         await SetTimeAsideAsync("Tor Engen");
         await AcceptAsync(Coordinator);
+    }
+
+    /// <summary>
+    /// Nina's leader sees no time, and the unit gives way. Silje, who has this as her whole work, is chosen then; her own leader
+    /// is the unit's, who first finds it too much and then decides that it stands.
+    /// </summary>
+    public async Task AppointmentWithDisagreementAsync()
+    {
+        await ChooseCoordinatorAsync(Coordinator, "3", Wish);
+        await RefuseTimeAsync("Tor Engen", "Vi har to sykmeldte og kan ikke gi tre timer i uka.");
+        await DecideDisagreementAsync(stands: false, "Tre timer er for mye for tjenesten nå. Vi velger en dedikert koordinator.");
+        await ChooseCoordinatorAsync(Dedicated, "5", Wish, "Ninas leder har ikke tid å gi, og Hans trenger mer enn tre timer.");
+        await RefuseTimeAsync(Leader, "Silje har mange møter denne høsten.");
+        await DecideDisagreementAsync(stands: true, "Overgangen kan ikke vente. Møtene flyttes.");
+        await AcceptAsync(Dedicated);
+    }
+
+    private async Task RefuseTimeAsync(string leader, string reason)
+    {
+        var person = await AsAsync(leader);
+        await person.OpenTaskAsync("Bekreft avsatt tid");
+        await person.CheckAsync("Yes", "No");
+        await person.FillAsync("Reason", reason);
+        await person.CompleteAsync("task-no-time");
+    }
+
+    private async Task DecideDisagreementAsync(bool stands, string reason)
+    {
+        var ingrid = await AsAsync(Leader);
+        await ingrid.OpenTaskAsync("Avgjør uenigheten om tid");
+        await ingrid.CheckAsync("Stands", stands ? "Yes" : "No");
+        await ingrid.FillAsync("Reason", reason);
+        await ingrid.CompleteAsync("task-disagreement");
     }
 
     public async Task AfterwardsAsync(DateOnly metOn)

@@ -104,11 +104,6 @@ internal sealed class RefusalStory(Chromium chromium, Uri address, Album album) 
         await FirstMeetingAsync(Coordinator, metOn, "Vi ringes hver fredag.");
     }
 
-    /// <summary>Whether the one who decided is kept away from the complaint.</summary>
-    public async Task<bool> DeciderIsOfferedTheReviewAsync()
-    {
-        var marte = await AsAsync(Caseworker);
-        await marte.GoAsync("/oppgaver?vis=ufordelte");
-        return (await marte.ReadAsync()).Contains("Vurder klagen", StringComparison.Ordinal);
-    }
+    /// <summary>Whether the one who decided is asked to look at it anew.</summary>
+    public async Task<bool> DeciderIsOfferedTheReviewAsync() => await (await AsAsync(Caseworker)).IsOfferedAsync("Vurder klagen");
 }

@@ -13,7 +13,7 @@ internal abstract class Story(Chromium chromium, Uri address, Album album, Func<
     private readonly Dictionary<string, Visitor> _people = [];
 
     /// <summary>The case's address, once it is known.</summary>
-    public string CasePath { get; protected set; } = "";
+    public string CasePath { get; private set; } = "";
 
     protected Album Album => album;
 
@@ -43,11 +43,54 @@ internal abstract class Story(Chromium chromium, Uri address, Album album, Func<
         CasePath = new Uri(marte.Page.Url).AbsolutePath;
     }
 
+    /// <summary>Somebody in the family writes in the municipality's own form, without signing in.</summary>
+    protected async Task WriteAsync(string language, Func<Visitor, Task> fillIn)
+    {
+        var anybody = await AnybodyAsync();
+        await anybody.GoAsync($"/kontakt?lang={language}");
+        await fillIn(anybody);
+        await album.TakeAsync(anybody.Page, "contact");
+        await anybody.PressAsync("Send", "**/kontakt/takk*");
+        await album.TakeAsync(anybody.Page, "contact-receipt");
+    }
+
+    /// <summary>Somebody else has notified: Marte asks the family itself.</summary>
+    /// <param name="way">How they want to hear from us, in words.</param>
+    /// <param name="contact">Name, phone, e-mail and address of whom in the family to keep informed.</param>
+    protected async Task FamilySaysYesAsync(
+        DateOnly on, string way, string notes, (string Name, string Phone, string Email, string Address) contact, bool interpreter = false)
+    {
+        var marte = await AsAsync(Caseworker);
+        await marte.OpenTaskAsync("Spør familien selv");
+        await FindCaseAsync(marte);
+        await marte.CheckAsync("Answer", "Yes");
+        await marte.FillAsync(("Notes", notes), ("AnsweredOn", Typed(on)));
+        await marte.SelectAsync("How", way);
+        if (interpreter)
+            await marte.CheckAsync("InterpreterPresent");
+        await marte.FillAsync("ContactName", contact.Name);
+        await marte.SelectAsync("ContactRelation", "Forelder");
+        await marte.FillAsync(("ContactPhone", contact.Phone), ("ContactEmail", contact.Email), ("ContactAddress", contact.Address));
+        await marte.CompleteAsync("task-family-yes");
+    }
+
+    /// <param name="who">As the list says it: name, service and hours.</param>
+    protected async Task ChooseInterimAsync(string who, string hours, DateOnly until, string picture = "task-interim")
+    {
+        var ingrid = await AsAsync(Leader);
+        await ingrid.OpenTaskAsync("Velg midlertidig koordinator");
+        await ingrid.CheckAsync("Needed", "Yes");
+        await ingrid.SelectAsync("CoordinatorId", who);
+        await ingrid.FillAsync(("HoursPerWeek", hours), ("Until", Typed(until)));
+        await ingrid.CompleteAsync(picture);
+    }
+
     /// <param name="fillIn">What is special about this family.</param>
     protected async Task FirstContactAsync(string notes, string consentBy, string scope, string[] mayAsk, Func<Visitor, Task>? fillIn = null)
     {
         var marte = await AsAsync(Caseworker);
         await marte.OpenTaskAsync("Første kontakt");
+        await FindCaseAsync(marte);
         await marte.CheckAsync("GoesOn", "Yes");
         await marte.FillAsync("Notes", notes);
         await marte.CheckAsync("Wish", "ChildCoordinator");
@@ -195,6 +238,12 @@ internal abstract class Story(Chromium chromium, Uri address, Album album, Func<
         await person.FillAsync("Agreed", agreed);
         await person.CompleteAsync("task-first-meeting");
     }
+
+    /// <summary>Somebody who does not sign in.</summary>
+    protected Task<Visitor> AnybodyAsync() => Visitor.AnybodyAsync(chromium, address, album, hands);
+
+    private async Task FindCaseAsync(Visitor visitor) =>
+        CasePath = await visitor.Page.Locator("a.wb-reference[href^='/saker/']").First.GetAttributeAsync("href") ?? CasePath;
 
     /// <summary>A day as a date field takes it.</summary>
     protected static string Typed(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -8,6 +8,13 @@ internal sealed partial class Visitor(IPage page, IHands hands, Album album, str
 {
     public IPage Page => page;
 
+    /// <summary>Somebody who does not sign in.</summary>
+    public static async Task<Visitor> AnybodyAsync(Chromium chromium, Uri address, Album album, Func<IPage, IHands>? hands = null)
+    {
+        var page = await chromium.OpenAsync(address);
+        return new Visitor(page, hands?.Invoke(page) ?? new MouseHands(), album, "");
+    }
+
     /// <summary>Signs in as one of the demo's people, by the button on the sign-in page.</summary>
     public static async Task<Visitor> SignInAsync(Chromium chromium, Uri address, Album album, string name, Func<IPage, IHands>? hands = null)
     {
@@ -77,6 +84,13 @@ internal sealed partial class Visitor(IPage page, IHands hands, Album album, str
         }
 
         await page.WaitForURLAsync("**/oppgaver/*-*");
+    }
+
+    /// <summary>Whether a task is there for whoever may take it.</summary>
+    public async Task<bool> IsOfferedAsync(string title)
+    {
+        await GoAsync("/oppgaver?vis=ufordelte");
+        return (await ReadAsync()).Contains(title, StringComparison.Ordinal);
     }
 
     /// <summary>Completes the task on the page, after a look at it.</summary>
