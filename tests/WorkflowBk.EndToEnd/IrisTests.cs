@@ -26,7 +26,7 @@ public sealed class IrisTests(Chromium chromium)
         app.Clock.MoveTo(app.Clock.GetUtcNow().AddDays(1));
         await iris.AppointmentAsync();
         var appointed = await iris.ReadCaseAsync("case-appointed");
-        foreach (var shown in new[] { "Silje Brekke", "Line Sætre", "Avsluttet" })
+        foreach (var shown in new[] { "Silje Brekke", "Line Sætre", "Sluttet" })
             Assert.Contains(shown, appointed, StringComparison.Ordinal);
 
         app.Clock.MoveTo(app.Clock.GetUtcNow().AddDays(3));

@@ -64,6 +64,11 @@ internal sealed partial class Visitor(IPage page, IHands hands, Album album, str
         await page.WaitForURLAsync(leadsTo);
     }
 
+    /// <summary>Where the first link with this in its address leads.</summary>
+    public async Task<string> LinkAsync(string part) =>
+        await page.Locator($"main a[href*='{part}']").First.GetAttributeAsync("href")
+        ?? throw new InvalidOperationException($"No link to {part} on the page.");
+
     /// <summary>All that is written on the page itself.</summary>
     public Task<string> ReadAsync() => page.GetByRole(AriaRole.Main).InnerTextAsync();
 
