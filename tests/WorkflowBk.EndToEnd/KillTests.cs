@@ -11,7 +11,7 @@ public sealed class KillTests(Chromium chromium)
     {
         await using var mail = await SmtpServerProcess.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         var data = Directory.CreateTempSubdirectory("workflowbk-kill-");
-        var album = new Album();
+        var album = new Album("kill");
         string casePath;
         await using (var before = await AppProcess.StartAsync(data.FullName, mail))
         {

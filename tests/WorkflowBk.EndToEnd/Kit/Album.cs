@@ -5,7 +5,8 @@ using Microsoft.Playwright;
 namespace WorkflowBk.EndToEnd.Kit;
 
 /// <summary>Looks at pages as they are shown: a picture of each on a screen and on a phone, and what axe finds there.</summary>
-internal sealed class Album
+/// <param name="story">Whose pictures these are; their names begin with it.</param>
+internal sealed class Album(string story)
 {
     private const int Screen = 1280;
     private const int Phone = 390;
@@ -16,11 +17,12 @@ internal sealed class Album
         .FullName;
     private readonly List<string> _findings = [];
 
-    /// <summary>Everything serious that was found, with the page it was found on.</summary>
-    public IReadOnlyList<string> Findings => _findings;
+    /// <summary>That nothing serious was found; otherwise all of it is told, with the page it was found on.</summary>
+    public void ShowsNothingSerious() => Assert.True(_findings.Count == 0, string.Join(Environment.NewLine, _findings));
 
-    public async Task TakeAsync(IPage page, string name)
+    public async Task TakeAsync(IPage page, string picture)
     {
+        var name = $"{story}-{picture}";
         foreach (var width in (int[])[Phone, Screen])
         {
             await page.SetViewportSizeAsync(width, Height);

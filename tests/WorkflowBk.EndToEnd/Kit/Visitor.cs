@@ -4,14 +4,22 @@ using Microsoft.Playwright;
 namespace WorkflowBk.EndToEnd.Kit;
 
 /// <summary>Somebody in front of a browser window.</summary>
-internal sealed partial class Visitor(IPage page, Album album, string name)
+internal sealed partial class Visitor(IPage page, IHands hands, Album album, string name)
 {
     public IPage Page => page;
 
-    /// <summary>Signs in as one of the demo's people, by the button on the sign-in page.</summary>
-    public static async Task<Visitor> SignInAsync(Chromium chromium, Uri address, Album album, string name)
+    /// <summary>Somebody who does not sign in.</summary>
+    public static async Task<Visitor> AnybodyAsync(Chromium chromium, Uri address, Album album, Func<IPage, IHands>? hands = null)
     {
-        var visitor = new Visitor(await chromium.OpenAsync(address), album, name);
+        var page = await chromium.OpenAsync(address);
+        return new Visitor(page, hands?.Invoke(page) ?? new MouseHands(), album, "");
+    }
+
+    /// <summary>Signs in as one of the demo's people, by the button on the sign-in page.</summary>
+    public static async Task<Visitor> SignInAsync(Chromium chromium, Uri address, Album album, string name, Func<IPage, IHands>? hands = null)
+    {
+        var page = await chromium.OpenAsync(address);
+        var visitor = new Visitor(page, hands?.Invoke(page) ?? new MouseHands(), album, name);
         await visitor.GoAsync("/logg-inn");
         return visitor;
     }
@@ -24,22 +32,45 @@ internal sealed partial class Visitor(IPage page, Album album, string name)
             return;
         var button = page.Locator("button", new PageLocatorOptions { HasText = name });
         if (!await button.IsVisibleAsync())
-            await page.Locator("details.wb-more > summary").ClickAsync();
-        await button.ClickAsync();
+            await hands.ClickAsync(page.Locator("details.wb-more > summary"));
+        await hands.ClickAsync(button);
         await page.WaitForURLAsync(url => !url.Contains("/logg-inn", StringComparison.Ordinal));
         await page.GotoAsync(path);
     }
 
-    public Task FillAsync(string field, string value) => page.Locator($"[name='Model.{field}']").FillAsync(value);
+    public Task FillAsync(string field, string value) => hands.FillAsync(page.Locator($"[name='Model.{field}']"), value);
+
+    /// <summary>Writes in several fields.</summary>
+    public async Task FillAsync(params (string Field, string Value)[] fields)
+    {
+        foreach (var (field, value) in fields)
+            await FillAsync(field, value);
+    }
 
     /// <summary>Chooses a radio button or ticks a box.</summary>
-    public Task CheckAsync(string field, string value) => page.Locator($"[name='Model.{field}'][value='{value}']").CheckAsync();
+    public Task CheckAsync(string field, string value = "true") =>
+        hands.CheckAsync(page.Locator($"[name='Model.{field}'][value='{value}']:not([type=hidden])"));
 
     /// <summary>Chooses or ticks by the words beside it.</summary>
-    public Task CheckLabelAsync(string label) => page.GetByLabel(label).CheckAsync();
+    public Task CheckLabelAsync(string field, string label) =>
+        hands.CheckAsync(page.Locator($"input[name='Model.{field}']").And(page.GetByLabel(label)));
 
-    public Task SelectAsync(string field, string label) =>
-        page.Locator($"[name='Model.{field}']").SelectOptionAsync(new SelectOptionValue { Label = label });
+    public Task SelectAsync(string field, string label) => hands.SelectAsync(page.Locator($"[name='Model.{field}']"), label);
+
+    /// <summary>Presses a button, and waits for the page it leads to.</summary>
+    public async Task PressAsync(string button, string leadsTo)
+    {
+        await hands.ClickAsync(page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = button }));
+        await page.WaitForURLAsync(leadsTo);
+    }
+
+    /// <summary>Where the first link with this in its address leads.</summary>
+    public async Task<string> LinkAsync(string part) =>
+        await page.Locator($"main a[href*='{part}']").First.GetAttributeAsync("href")
+        ?? throw new InvalidOperationException($"No link to {part} on the page.");
+
+    /// <summary>All that is written on the page itself.</summary>
+    public Task<string> ReadAsync() => page.GetByRole(AriaRole.Main).InnerTextAsync();
 
     /// <summary>Opens a task from the inbox; takes it first when nobody has it.</summary>
     public async Task OpenTaskAsync(string title)
@@ -48,24 +79,30 @@ internal sealed partial class Visitor(IPage page, Album album, string name)
         var mine = page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = title, Exact = true });
         if (await mine.CountAsync() > 0)
         {
-            await mine.First.ClickAsync();
+            await hands.ClickAsync(mine.First);
         }
         else
         {
             await GoAsync("/oppgaver?vis=ufordelte");
-            await page.Locator("tr", new PageLocatorOptions { HasText = title }).First
-                .GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { NameRegex = TakeTask() }).ClickAsync();
+            await hands.ClickAsync(page.Locator("tr", new PageLocatorOptions { HasText = title }).First
+                .GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { NameRegex = TakeTask() }));
         }
 
         await page.WaitForURLAsync("**/oppgaver/*-*");
+    }
+
+    /// <summary>Whether a task is there for whoever may take it.</summary>
+    public async Task<bool> IsOfferedAsync(string title)
+    {
+        await GoAsync("/oppgaver?vis=ufordelte");
+        return (await ReadAsync()).Contains(title, StringComparison.Ordinal);
     }
 
     /// <summary>Completes the task on the page, after a look at it.</summary>
     public async Task CompleteAsync(string pictureName, string button = "Fullfør oppgaven")
     {
         await album.TakeAsync(page, pictureName);
-        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = button }).ClickAsync();
-        await page.WaitForURLAsync("**/oppgaver?ferdig=*");
+        await PressAsync(button, "**/oppgaver?ferdig=*");
     }
 
     public async Task LookAtAsync(string path, string pictureName)

@@ -13,7 +13,7 @@ public sealed class NotesTests(TestApp app) : IClassFixture<TestApp>
     public async Task Comment_OnTheCase_IsShownAsItWasWrittenAndOnceForADoubleClick()
     {
         var (marte, address) = await CaseAsync();
-        var form = (await marte.GetAsync(address)).Form("comment").Set("Model.Comment", Nasty);
+        var form = (await marte.GetAsync(address)).Form("comment").Set("Model.NewComment", Nasty);
 
         await form.PostAsync();
         var page = await (await form.PostAsync()).FollowAsync();
@@ -29,10 +29,10 @@ public sealed class NotesTests(TestApp app) : IClassFixture<TestApp>
         var (marte, address) = await CaseAsync();
         var text = new string('æ', 50_000);
 
-        var answer = await (await marte.GetAsync(address)).Form("comment").Set("Model.Comment", text).PostAsync();
+        var answer = await (await marte.GetAsync(address)).Form("comment").Set("Model.NewComment", text).PostAsync();
 
         Assert.Equal(["Teksten er for lang. Den kan ha høyst 4000 tegn."], answer.Errors);
-        Assert.Equal(text, answer.Form("comment")["Model.Comment"]);
+        Assert.Equal(text, answer.Form("comment")["Model.NewComment"]);
     }
 
     [Fact]
@@ -43,11 +43,11 @@ public sealed class NotesTests(TestApp app) : IClassFixture<TestApp>
         var choose = await marte.TakeAsync(await app.OpenTaskAsync(theCase.Id, TaskTypes.ChooseContributors));
         await TaskWork.DoneAsync(choose.Form("answer").Set("Model.Services", TaskWork.Service("PPT").ToString()).Set("Model.Question", "Hva ser dere?"));
         var task = await app.OpenTaskAsync(theCase.Id, TaskTypes.Contribution);
-        await (await marte.GetAsync($"/saker/{theCase.Id}")).Form("comment").Set("Model.Comment", "Bare på saken.").PostAsync();
+        await (await marte.GetAsync($"/saker/{theCase.Id}")).Form("comment").Set("Model.NewComment", "Bare på saken.").PostAsync();
         var kari = await app.SignInAsync(TaskWork.Person("Kari"));
         await kari.TakeAsync(task);
 
-        var posted = await (await kari.GetAsync(task.Address())).Form("comment").Set("Model.Comment", "Trenger en uke til.").PostAsync();
+        var posted = await (await kari.GetAsync(task.Address())).Form("comment").Set("Model.NewComment", "Trenger en uke til.").PostAsync();
 
         var page = await posted.FollowAsync();
         Assert.Contains("Trenger en uke til.", page.Text, StringComparison.Ordinal);

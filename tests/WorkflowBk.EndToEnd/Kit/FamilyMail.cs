@@ -1,0 +1,38 @@
+using MimeKit;
+using WorkflowBk.Notices.Tests;
+
+namespace WorkflowBk.EndToEnd.Kit;
+
+/// <summary>What a family gets by e-mail, and what it never says.</summary>
+internal static class FamilyMail
+{
+    private static readonly string[] _revealing =
+    [
+        "barn", "koordinator", "skole", "skule", "PPT", "fysio", "utredning", "utgreiing", "vurdering", "syk", "sjuk", "klage", "avslag",
+        "tolk", "Nina", "Marte", "Silje", "Ingrid",
+    ];
+
+    public static Task ArrivedAsync(SmtpServerProcess mail, string address, int count) =>
+        Eventually.TrueAsync(() => mail.MessagesTo(address).Count >= count, $"{count} e-mails to {address} have arrived");
+
+    /// <summary>That nobody who reads over a shoulder learns anything.</summary>
+    /// <param name="greeting">How it ends, in the family's own form of the language.</param>
+    /// <param name="names">The family's own names.</param>
+    public static void SaysNothing(MimeMessage message, string greeting, params string[] names)
+    {
+        var said = $"{message.Subject}\n{message.TextBody}\n{message.From}";
+        Assert.All(_revealing.Concat(names), word => Assert.DoesNotContain(word, said, StringComparison.OrdinalIgnoreCase));
+        Assert.Contains(greeting, message.TextBody, StringComparison.Ordinal);
+        Assert.Empty(message.Attachments);
+    }
+
+    /// <summary>That the family got so many e-mails, each once, and that none of them says anything.</summary>
+    public static void AreNeutral(SmtpServerProcess mail, string address, int count, string greeting, params string[] names)
+    {
+        var messages = mail.MessagesTo(address);
+        Assert.Equal(count, messages.Count);
+        Assert.Equal(count, messages.Select(message => message.MessageId).Distinct().Count());
+        Assert.All(messages, message => Assert.Equal([address], message.To.Mailboxes.Select(mailbox => mailbox.Address)));
+        Assert.All(messages, message => SaysNothing(message, greeting, names));
+    }
+}
