@@ -41,7 +41,7 @@ internal sealed class TemplateCatalogue(DocumentPress documents, NoticePress not
         var values = Values(id.Kind, id.Key);
         List<Problem> problems = [.. Wrong(id, text, values, profile)];
         if (problems.Count == 0)
-            problems.AddRange(Fill(id, text, profile).Problems.Select(problem => problem with { Field = nameof(text.Body) }));
+            problems.AddRange(Fill(id, text, profile).Problems.Take(1).Select(_ => new Problem("template.cannot-be-filled", nameof(text.Body))));
         if (problems.Count == 0)
             problems.AddRange(LeftOut(text, values));
         return Result.Fail([.. problems.Distinct().Take(Most)]);
