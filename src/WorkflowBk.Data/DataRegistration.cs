@@ -13,6 +13,7 @@ using WorkflowBk.Data.Notices;
 using WorkflowBk.Data.People;
 using WorkflowBk.Data.StatusPages;
 using WorkflowBk.Data.Tasks;
+using WorkflowBk.Data.Templates;
 using WorkflowBk.Domain.Appointments;
 using WorkflowBk.Domain.Attachments;
 using WorkflowBk.Domain.Cases;
@@ -25,6 +26,7 @@ using WorkflowBk.Domain.Notices;
 using WorkflowBk.Domain.People;
 using WorkflowBk.Domain.StatusPages;
 using WorkflowBk.Domain.Tasks;
+using WorkflowBk.Domain.Templates;
 using WorkflowBk.Workflows.Bursts;
 using WorkflowBk.Workflows.Versions;
 
@@ -64,6 +66,7 @@ public static class DataRegistration
         services.AddScoped<INoticeQueue, NoticeQueue>();
         services.AddScoped<IContributionLinkStore, ContributionLinkStore>();
         services.AddScoped<IDocumentArchive, DocumentArchive>();
+        services.AddScoped<ITemplateStore, TemplateStore>();
         services.AddScoped<IFamilyLinkStore, FamilyLinkStore>();
         services.AddScoped<IFamilyMessageStore, FamilyMessageStore>();
         services.AddScoped<StatusPageQuery>();

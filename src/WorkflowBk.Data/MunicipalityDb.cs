@@ -18,6 +18,7 @@ using WorkflowBk.Domain.Notices;
 using WorkflowBk.Domain.People;
 using WorkflowBk.Domain.StatusPages;
 using WorkflowBk.Domain.Tasks;
+using WorkflowBk.Domain.Templates;
 using WorkflowBk.Workflows.Instances;
 using WorkflowBk.Workflows.Versions;
 
@@ -64,6 +65,8 @@ public sealed class MunicipalityDb(DbContextOptions<MunicipalityDb> options, Tim
     public DbSet<FamilyLink> FamilyLinks => Set<FamilyLink>();
 
     public DbSet<FamilyMessage> FamilyMessages => Set<FamilyMessage>();
+
+    public DbSet<TemplateVersion> TemplateVersions => Set<TemplateVersion>();
 
     public DbSet<StaffMember> Staff => Set<StaffMember>();
 

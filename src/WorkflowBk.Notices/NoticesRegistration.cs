@@ -5,10 +5,13 @@ using Microsoft.Extensions.Options;
 using WorkflowBk.Domain.Documents;
 using WorkflowBk.Domain.Municipalities;
 using WorkflowBk.Domain.Notices;
+using WorkflowBk.Domain.Templates;
+using WorkflowBk.Notices.Checking;
 using WorkflowBk.Notices.Composition;
 using WorkflowBk.Notices.Delivery;
 using WorkflowBk.Notices.Documents;
 using WorkflowBk.Notices.Guarding;
+using WorkflowBk.Notices.Templating;
 
 namespace WorkflowBk.Notices;
 
@@ -16,9 +19,9 @@ namespace WorkflowBk.Notices;
 public static class NoticesRegistration
 {
     /// <summary>
-    /// Registers <see cref="INoticeComposer"/>, <see cref="IDocumentWriter"/>, <see cref="PrivacyGuard"/> and, per scope,
-    /// <see cref="NoticeDelivery"/>. The host registers <see cref="INoticeQueue"/>, <see cref="IMunicipality"/> and
-    /// <see cref="TimeProvider"/>.
+    /// Registers <see cref="PrivacyGuard"/>, <see cref="ITemplateCatalogue"/> and, per scope, <see cref="INoticeComposer"/>,
+    /// <see cref="IDocumentWriter"/> and <see cref="NoticeDelivery"/>. The host registers <see cref="INoticeQueue"/>,
+    /// <see cref="ITemplateStore"/>, <see cref="IMunicipality"/> and <see cref="TimeProvider"/>.
     /// </summary>
     /// <param name="mail">Settings by the names of <see cref="MailOptions"/>; checked at start.</param>
     public static IServiceCollection AddNotices(this IServiceCollection services, IConfiguration mail)
@@ -35,9 +38,13 @@ public static class NoticesRegistration
             .ValidateOnStart();
         services.AddSingleton<PrivacyGuard>();
         services.AddSingleton<NoticeTemplates>();
-        services.AddSingleton<INoticeComposer, NoticeComposer>();
-        services.AddSingleton<IDocumentWriter, DocumentWriter>();
-        services.AddSingleton<OutgoingCheck>();
+        services.AddSingleton<NoticePress>();
+        services.AddSingleton<DocumentPress>();
+        services.AddSingleton<ParsedTemplates>();
+        services.AddSingleton<ITemplateCatalogue, TemplateCatalogue>();
+        services.AddScoped<INoticeComposer, NoticeComposer>();
+        services.AddScoped<IDocumentWriter, DocumentWriter>();
+        services.AddScoped<OutgoingCheck>();
         services.AddSingleton(provider => Transport(provider.GetRequiredService<IOptions<MailOptions>>().Value));
         services.AddScoped(provider => new NoticeDelivery(
             provider.GetRequiredService<INoticeQueue>(),

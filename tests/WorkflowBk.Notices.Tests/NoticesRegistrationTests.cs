@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using WorkflowBk.Domain.Documents;
 using WorkflowBk.Domain.Municipalities;
 using WorkflowBk.Domain.Notices;
+using WorkflowBk.Domain.Templates;
 using WorkflowBk.Notices.Delivery;
 using WorkflowBk.Notices.Tests.Delivery;
 
@@ -18,8 +19,8 @@ public class NoticesRegistrationTests
         using var scope = provider.CreateScope();
 
         Assert.NotNull(scope.ServiceProvider.GetRequiredService<NoticeDelivery>());
-        Assert.NotEmpty(provider.GetRequiredService<INoticeComposer>().Templates);
-        Assert.NotEmpty(provider.GetRequiredService<IDocumentWriter>().Templates);
+        Assert.NotEmpty(scope.ServiceProvider.GetRequiredService<INoticeComposer>().Templates);
+        Assert.NotEmpty(scope.ServiceProvider.GetRequiredService<IDocumentWriter>().Templates);
         Assert.IsType<FolderTransport>(provider.GetRequiredService<IMailTransport>());
     }
 
@@ -56,6 +57,7 @@ public class NoticesRegistrationTests
         services.AddLogging();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<INoticeQueue>(new ManualQueue());
+        services.AddScoped<ITemplateStore, ManualTemplates>();
         services.AddSingleton<IMunicipality>(new DeliveryBench(new ManualTransport()));
         services.AddNotices(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
         return services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });

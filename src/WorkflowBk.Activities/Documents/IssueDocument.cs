@@ -46,19 +46,20 @@ internal sealed class IssueDocument(TaskDesk desk, CaseLetters letters, IDocumen
         var theCase = await Desk.CaseAsync(context.CorrelationId, cancellation);
         var language = await letters.LanguageOfAsync(Template, theCase, cancellation);
         var model = await letters.ModelAsync(theCase, context.InstanceId, language, OsloTime.DateIn(context.Now), cancellation);
-        var text = writer.Write(Template, language, model);
+        var text = await writer.WriteAsync(Template, language, model, cancellation);
         if (!text.Succeeded)
             return ActivityResult.Fault(string.Join("; ", text.Problems.Select(problem => $"{problem.Code} {string.Join(", ", problem.Args)}")));
         if (ReviewBeforeIssue)
         {
-            _draft = new LetterDraft(Template, 0, language, text.Value.Title, LetterSource.ToText(text.Value.Html)).Write();
+            _draft = new LetterDraft(
+                Template, text.Value.TemplateVersion, language, text.Value.Title, LetterSource.ToText(text.Value.Html)).Write();
             await AskAsync(context, new TaskAudience(StaffRole.Caseworker));
             return ActivityResult.Waiting;
         }
 
         archive.Add(new Document(
             Guid.CreateVersion7(context.Now), theCase.Id, Template, text.Value.Title, language, text.Value.Html, context.Now,
-            Guid.TryParse(context.Actor, out var actor) ? actor : null));
+            Guid.TryParse(context.Actor, out var actor) ? actor : null, text.Value.TemplateVersion));
         return ActivityResult.Done;
     }
 

@@ -23,14 +23,15 @@ internal sealed class FamilyNotices(IMunicipality municipality, INoticeComposer 
         var profile = await municipality.GetAsync(cancellationToken);
         var address = AddressOf(contact);
         var secret = address is null ? StatusAddress.DrawCode() : StatusAddress.DrawToken();
-        var message = composer.Compose(template, contact.Language, Values(profile, theCase.Reference, next, secret, contact.Language));
+        var values = Values(profile, theCase.Reference, next, secret, contact.Language);
+        var message = await composer.ComposeAsync(template, contact.Language, values, cancellationToken);
         if (!message.Succeeded)
             return Result.Fail(message.Problems);
 
         links.Add(new FamilyLink(theCase.Id, contact.Id, secret, address, asked, now));
         outbox.Add(new Notice(
             Guid.CreateVersion7(now), theCase.Id, template, contact.Name, address, contact.Language, message.Value.Subject,
-            message.Value.Body, now, contact.Id));
+            message.Value.Body, now, contact.Id, templateVersion: message.Value.TemplateVersion));
         return Result.Ok;
     }
 

@@ -69,13 +69,13 @@ internal sealed class StaffMail(IStaffDirectory staff, IMunicipality municipalit
         };
         foreach (var (key, value) in own.Select(make => make(profile)))
             values[key] = value;
-        var message = composer.Compose(template, profile.Written, values);
+        var message = await composer.ComposeAsync(template, profile.Written, values, cancellationToken);
         // What stops it is the municipality's own settings, which families' notices already make an incident of.
         if (!message.Succeeded)
             return false;
         outbox.Add(new Notice(
             Guid.CreateVersion7(now), theCase.Id, template, name, address, profile.Written, message.Value.Subject,
-            message.Value.Body, now, audience: audience, secret: secret));
+            message.Value.Body, now, audience: audience, secret: secret, templateVersion: message.Value.TemplateVersion));
         return true;
     }
 }

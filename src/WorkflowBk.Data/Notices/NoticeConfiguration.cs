@@ -14,6 +14,7 @@ internal sealed class NoticeConfiguration : IEntityTypeConfiguration<Notice>
         builder.HasIndex(row => new { row.State, row.NextAttemptAt });
         builder.HasIndex(row => row.CaseId);
         builder.HasIndex(row => row.ContactId);
+        builder.Property(row => row.TemplateVersion).HasDefaultValue(0);
         builder.Property(row => row.Audience).HasDefaultValue(NoticeAudience.Family);
         // What staff is told must never stand among what a family has been told: whoever wants it asks for it.
         builder.HasQueryFilter(row => row.Audience == NoticeAudience.Family);

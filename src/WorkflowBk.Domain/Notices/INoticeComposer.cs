@@ -3,7 +3,7 @@ using WorkflowBk.Domain.Families;
 
 namespace WorkflowBk.Domain.Notices;
 
-/// <summary>Writes notices from templates. Pure: reads templates only, so it may be used inside a burst.</summary>
+/// <summary>Writes notices from the templates in use. It reads templates only, in the burst it is used in.</summary>
 public interface INoticeComposer
 {
     /// <summary>Keys of the templates for families, e.g. <c>inquiry-received</c>. Those for staff are not offered to a workflow.</summary>
@@ -15,5 +15,6 @@ public interface INoticeComposer
     /// new".
     /// </summary>
     /// <param name="values">Values of the whitelisted placeholders (see <see cref="NoticePlaceholders"/>).</param>
-    Result<NoticeMessage> Compose(string template, LanguageForm language, IReadOnlyDictionary<string, string> values);
+    Task<Result<NoticeMessage>> ComposeAsync(
+        string template, LanguageForm language, IReadOnlyDictionary<string, string> values, CancellationToken cancellationToken);
 }

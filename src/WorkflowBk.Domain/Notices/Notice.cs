@@ -21,12 +21,13 @@ public sealed class Notice
     public Notice(
         Guid id, Guid caseId, string template, string recipientName, string? address, LanguageForm language,
         string subject, string body, DateTimeOffset createdAt, Guid? contactId = null, NoticeAudience audience = NoticeAudience.Family,
-        string? secret = null)
+        string? secret = null, int templateVersion = 0)
     {
         Id = id;
         ContactId = contactId;
         CaseId = caseId;
         Template = template;
+        TemplateVersion = templateVersion;
         RecipientName = recipientName;
         Address = address;
         Language = language;
@@ -45,6 +46,9 @@ public sealed class Notice
 
     /// <summary>Key of the template it was made from, e.g. <c>inquiry-received</c>.</summary>
     public string Template { get; private set; } = "";
+
+    /// <summary>Which version of the template; 0 for the shipped one.</summary>
+    public int TemplateVersion { get; private set; }
 
     /// <summary>Whom it is for. Only what is for the family is shown among what the family has been told.</summary>
     public NoticeAudience Audience { get; private set; }

@@ -1,33 +1,25 @@
 using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.Families;
 using WorkflowBk.Domain.Notices;
-using WorkflowBk.Notices.Guarding;
+using WorkflowBk.Domain.Templates;
+using WorkflowBk.Notices.Templating;
 
 namespace WorkflowBk.Notices.Composition;
 
-/// <summary>
-/// Writes notices from the shipped templates. Besides the guard's reasons it fails with <c>notice.template-unknown</c>, and
-/// with <c>notice.value-missing</c> when a placeholder in the template has no value.
-/// </summary>
-internal sealed class NoticeComposer(NoticeTemplates templates, PrivacyGuard guard) : INoticeComposer
+/// <summary>Writes notices from the municipality's own texts, and from the shipped ones where it has none.</summary>
+internal sealed class NoticeComposer(NoticePress press, NoticeTemplates templates, ITemplateStore store, ParsedTemplates parsed)
+    : INoticeComposer
 {
     public IReadOnlyList<string> Templates => templates.Keys;
 
-    public Result<NoticeMessage> Compose(string template, LanguageForm language, IReadOnlyDictionary<string, string> values)
+    public async Task<Result<NoticeMessage>> ComposeAsync(
+        string template, LanguageForm language, IReadOnlyDictionary<string, string> values, CancellationToken cancellationToken)
     {
-        if (templates.Find(template, language) is not { } found)
-            return new Problem("notice.template-unknown", null, template);
-
-        var check = guard.CheckValues(values);
-        if (!check.Succeeded)
-            return Result<NoticeMessage>.Fail(check.Problems);
-
-        var (subject, body, missing) = found.Fill(values);
-        if (missing.Count > 0)
-            return Result<NoticeMessage>.Fail([.. missing.Select(name => new Problem("notice.value-missing", name, name))]);
-
-        // The fixed text and each value are harmless by themselves; together they could still form a word.
-        check = guard.CheckMessage(subject, body, []);
-        return check.Succeeded ? new NoticeMessage(subject, body) : Result<NoticeMessage>.Fail(check.Problems);
+        var kind = templates.StaffKeys.Contains(template) ? TemplateKind.StaffNotice : TemplateKind.Notice;
+        var own = await store.NewestAsync(new TemplateId(kind, template, language), cancellationToken);
+        if (own is null || templates.Find(template, language) is null)
+            return press.Compose(template, language, values);
+        var composed = press.Compose(parsed.Notice(own.Text), values);
+        return composed.Succeeded ? composed.Value with { TemplateVersion = own.Number } : composed;
     }
 }

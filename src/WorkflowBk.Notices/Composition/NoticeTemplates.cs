@@ -8,6 +8,7 @@ namespace WorkflowBk.Notices.Composition;
 /// <summary>The shipped notice templates, every key in every language.</summary>
 internal sealed class NoticeTemplates
 {
+    private readonly Dictionary<(string Key, LanguageForm Language), TemplateFile> _files;
     private readonly Dictionary<(string Key, LanguageForm Language), NoticeTemplate> _templates;
 
     /// <exception cref="InvalidOperationException">A shipped template does not pass the privacy guard.</exception>
@@ -17,7 +18,8 @@ internal sealed class NoticeTemplates
         var staff = EmbeddedTemplates.Read("StaffNotices", "subject");
         Check(families, NoticePlaceholders.All, guard);
         Check(staff, NoticePlaceholders.Staff, guard);
-        _templates = families.Concat(staff).ToDictionary(entry => entry.Key, entry => new NoticeTemplate(entry.Value));
+        _files = families.Concat(staff).ToDictionary(entry => entry.Key, entry => entry.Value);
+        _templates = _files.ToDictionary(entry => entry.Key, entry => new NoticeTemplate(entry.Value));
         Keys = KeysOf(families);
         StaffKeys = KeysOf(staff);
     }
@@ -29,6 +31,8 @@ internal sealed class NoticeTemplates
     public IReadOnlyList<string> StaffKeys { get; }
 
     public NoticeTemplate? Find(string key, LanguageForm language) => _templates.GetValueOrDefault((key, language));
+
+    public TemplateFile? Text(string key, LanguageForm language) => _files.GetValueOrDefault((key, language));
 
     private static List<string> KeysOf(IReadOnlyDictionary<(string Key, LanguageForm Language), TemplateFile> files) =>
         [.. files.Keys.Select(id => id.Key).Distinct().Order(StringComparer.Ordinal)];

@@ -62,7 +62,7 @@ public sealed class NoticeDelivery
         QueuedNotice queued, MunicipalityProfile profile, IMailBatch batch, CancellationToken cancellationToken)
     {
         var notice = queued.Notice;
-        if (_check.Message(queued, profile) is { Succeeded: false } refused)
+        if (await _check.MessageAsync(queued, profile, cancellationToken) is { Succeeded: false } refused)
         {
             notice.MarkStopped(Codes(refused));
             return;

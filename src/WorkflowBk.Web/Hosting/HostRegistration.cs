@@ -21,6 +21,7 @@ using WorkflowBk.Web.Problems;
 using WorkflowBk.Web.SignIn;
 using WorkflowBk.Web.StatusPages;
 using WorkflowBk.Web.Tasks;
+using WorkflowBk.Web.Templates;
 using WorkflowBk.Workflows;
 
 namespace WorkflowBk.Web.Hosting;
@@ -60,6 +61,7 @@ internal static class HostRegistration
         builder.Services.AddMailPage();
         builder.Services.AddStatusPages();
         builder.Services.AddLetterPost();
+        builder.Services.AddTemplatePages();
         builder.Services.AddScoped<Setup>();
         builder.AddFirstStart();
         builder.Services.AddSingleton<PumpSignal>();

@@ -13,7 +13,7 @@ public class StaffNoticeTests
 
     private static readonly PrivacyGuard _guard = new();
     private static readonly NoticeTemplates _templates = new(_guard);
-    private static readonly NoticeComposer _composer = new(_templates, _guard);
+    private static readonly NoticePress _press = new(_templates, _guard);
 
     public static TheoryData<string, LanguageForm> Every { get; } =
         [.. from key in _templates.StaffKeys from language in Enum.GetValues<LanguageForm>() select (key, language)];
@@ -22,14 +22,14 @@ public class StaffNoticeTests
     public void Templates_ForStaff_AreNotOfferedToAWorkflow()
     {
         Assert.Equal(["contribution-asked", "contribution-reminder", "task-new", "task-overdue", "task-reminder"], _templates.StaffKeys);
-        Assert.Empty(_templates.StaffKeys.Intersect(_composer.Templates));
+        Assert.Empty(_templates.StaffKeys.Intersect(_press.Templates));
     }
 
     [Theory]
     [MemberData(nameof(Every))]
     public void Compose_ShippedTemplate_HasItsLinkAndPassesTheSecondLook(string key, LanguageForm language)
     {
-        var message = _composer.Compose(key, language, Values(language)).Value;
+        var message = _press.Compose(key, language, Values(language)).Value;
 
         Assert.Contains(key.StartsWith("task", StringComparison.Ordinal) ? "/oppgaver/" : $"/bidrag/{Token}", message.Body, StringComparison.Ordinal);
         Assert.Contains("H-7K2M9Q", message.Subject, StringComparison.Ordinal);

@@ -5,6 +5,7 @@ using WorkflowBk.Domain.Notices;
 using WorkflowBk.Notices.Composition;
 using WorkflowBk.Notices.Delivery;
 using WorkflowBk.Notices.Guarding;
+using WorkflowBk.Notices.Templating;
 
 namespace WorkflowBk.Notices.Tests.Delivery;
 
@@ -18,6 +19,8 @@ internal sealed class DeliveryBench(IMailTransport transport, params IReadOnlyLi
 
     public ManualClock Clock { get; } = new(Start);
 
+    public ManualTemplates Templates { get; } = new();
+
     public ManualQueue Queue { get; } = new(notices);
 
     public MunicipalityProfile Profile { get; set; } = SampleValues.Profile;
@@ -25,16 +28,17 @@ internal sealed class DeliveryBench(IMailTransport transport, params IReadOnlyLi
     /// <summary>A notice as the composer writes it, for a family called Heggdal.</summary>
     public static QueuedNotice Notice(
         string? address = "mor@familien.example", string template = "inquiry-received", LanguageForm language = LanguageForm.Nn,
-        string? addition = null)
+        string? addition = null, int version = 0)
     {
-        var message = new NoticeComposer(_templates, _guard).Compose(template, language, SampleValues.Notice()).Value;
+        var message = new NoticePress(_templates, _guard).Compose(template, language, SampleValues.Notice()).Value;
         var notice = new Notice(
-            Guid.NewGuid(), Guid.NewGuid(), template, "Kari Heggdal", address, language, message.Subject, message.Body + addition, Start);
+            Guid.NewGuid(), Guid.NewGuid(), template, "Kari Heggdal", address, language, message.Subject, message.Body + addition, Start,
+            templateVersion: version);
         return new QueuedNotice(notice, ["Iris Heggdal", "Kari Heggdal", "Gloppen helsestasjon"]);
     }
 
     public Task<int> DeliverAsync() =>
-        new NoticeDelivery(Queue, this, new OutgoingCheck(_guard, _templates), transport, Clock, NullLogger<NoticeDelivery>.Instance)
+        new NoticeDelivery(Queue, this, new OutgoingCheck(_guard, _templates, Templates, new ParsedTemplates()), transport, Clock, NullLogger<NoticeDelivery>.Instance)
             .DeliverDueAsync(TestContext.Current.CancellationToken);
 
     public Task<MunicipalityProfile> GetAsync(CancellationToken cancellationToken) => Task.FromResult(Profile);

@@ -9,7 +9,7 @@ namespace WorkflowBk.Notices.Tests.Documents;
 /// <summary>Whatever stands in a value comes out as that text: no markup of its own, no Liquid carried out.</summary>
 public class InertValuesTests
 {
-    private static readonly DocumentWriter _writer = new();
+    private static readonly DocumentPress _press = new();
 
     private static readonly Gen<string> _hostile = Gen.OneOf(
         Gen.String,
@@ -18,7 +18,7 @@ public class InertValuesTests
             "{{ reference }}", "{% include 'x' %}", "{{ 7 | times: 6 }}", "{% raw %}", "{%", "{{", "}}", "{# x #}", "<!--", "]]>"));
 
     public static TheoryData<string, LanguageForm> Every { get; } =
-        [.. from key in _writer.Templates from language in Enum.GetValues<LanguageForm>() select (key, language)];
+        [.. from key in _press.Templates from language in Enum.GetValues<LanguageForm>() select (key, language)];
 
     [Theory]
     [MemberData(nameof(Every))]
@@ -26,9 +26,9 @@ public class InertValuesTests
     {
         const string Hostile = "<b onclick='x'>&\"{{ reference }}{% include 'x' %}";
         const string Encoded = "&lt;b onclick=&#x27;x&#x27;&gt;&amp;&quot;{{ reference }}{% include &#x27;x&#x27; %}";
-        var plain = _writer.Write(key, language, SampleModels.For(key, name => $"¤{name}¤")).Value;
+        var plain = _press.Write(key, language, SampleModels.For(key, name => $"¤{name}¤")).Value;
 
-        var hostile = _writer.Write(key, language, SampleModels.For(key, name => $"¤{name}{Hostile}¤")).Value;
+        var hostile = _press.Write(key, language, SampleModels.For(key, name => $"¤{name}{Hostile}¤")).Value;
 
         Assert.Equal(plain.Html, hostile.Html.Replace(Encoded, "", StringComparison.Ordinal));
         Assert.Equal(plain.Title, hostile.Title.Replace(Hostile, "", StringComparison.Ordinal));
@@ -38,13 +38,13 @@ public class InertValuesTests
     [MemberData(nameof(SampleModels.Keys), MemberType = typeof(SampleModels))]
     public void Write_AnyText_AddsNoMarkupAndIsReadBackWhole(string key)
     {
-        var markup = Markup(_writer.Write(key, LanguageForm.Nn, SampleModels.For(key)).Value.Html);
+        var markup = Markup(_press.Write(key, LanguageForm.Nn, SampleModels.For(key)).Value.Html);
 
         Gen.Select(_hostile, _hostile).Select((a, b) => a + b).Sample(
             value =>
             {
                 var text = "x" + value;
-                var html = _writer.Write(key, LanguageForm.Nn, SampleModels.For(key, _ => text)).Value.Html;
+                var html = _press.Write(key, LanguageForm.Nn, SampleModels.For(key, _ => text)).Value.Html;
                 return Markup(html).SequenceEqual(markup) && WebUtility.HtmlDecode(html).Contains(Whole(text), StringComparison.Ordinal);
             },
             iter: 200);

@@ -3,27 +3,27 @@ using WorkflowBk.Notices.Documents;
 
 namespace WorkflowBk.Notices.Tests.Documents;
 
-public class DocumentWriterTests
+public class DocumentPressTests
 {
-    private static readonly DocumentWriter _writer = new();
+    private static readonly DocumentPress _press = new();
 
     public static TheoryData<string, LanguageForm> Every { get; } =
-        [.. from key in _writer.Templates from language in Enum.GetValues<LanguageForm>() select (key, language)];
+        [.. from key in _press.Templates from language in Enum.GetValues<LanguageForm>() select (key, language)];
 
     [Fact]
     public void Templates_Shipped_AreThoseWithAModel() =>
-        Assert.Equal(DocumentModels.ByTemplate.Keys.Order(StringComparer.Ordinal), _writer.Templates);
+        Assert.Equal(DocumentModels.ByTemplate.Keys.Order(StringComparer.Ordinal), _press.Templates);
 
     [Theory]
     [MemberData(nameof(Every))]
     public void NamesIn_ShippedTemplate_AreThoseOfItsModel(string key, LanguageForm language) =>
-        Assert.Equal(SampleModels.Names(key).Order(StringComparer.Ordinal), _writer.NamesIn(key, language));
+        Assert.Equal(SampleModels.Names(key).Order(StringComparer.Ordinal), _press.NamesIn(key, language));
 
     [Theory]
     [MemberData(nameof(Every))]
     public void Write_FullModel_WritesEveryValue(string key, LanguageForm language)
     {
-        var document = _writer.Write(key, language, SampleModels.For(key)).Value;
+        var document = _press.Write(key, language, SampleModels.For(key)).Value;
 
         Assert.All(
             SampleModels.Names(key).Except([.. SampleModels.Truths, "help", "signatures", "legal_bases"]),
@@ -36,7 +36,7 @@ public class DocumentWriterTests
     [MemberData(nameof(SampleValues.Languages), MemberType = typeof(SampleValues))]
     public void Write_AppointmentLetter_HasARowForEachHelp(LanguageForm language)
     {
-        var html = _writer.Write("appointment-letter", language, SampleModels.For("appointment-letter")).Value.Html;
+        var html = _press.Write("appointment-letter", language, SampleModels.For("appointment-letter")).Value.Html;
 
         Assert.Contains("<tr><td>[help 0]</td><td>[ends_where 0]</td><td>[taken_over_by 0]</td></tr>", html, StringComparison.Ordinal);
         Assert.Contains("<tr><td>[help 1]</td><td>[ends_where 1]</td><td>[taken_over_by 1]</td></tr>", html, StringComparison.Ordinal);
@@ -46,7 +46,7 @@ public class DocumentWriterTests
     [MemberData(nameof(SampleValues.Languages), MemberType = typeof(SampleValues))]
     public void Write_DelegationDocument_HasBasesAndSignatures(LanguageForm language)
     {
-        var html = _writer.Write("delegation-document", language, SampleModels.For("delegation-document")).Value.Html;
+        var html = _press.Write("delegation-document", language, SampleModels.For("delegation-document")).Value.Html;
 
         Assert.Contains("<li>[basis 1]</li>", html, StringComparison.Ordinal);
         Assert.Contains("<tr><td>[name 1]</td><td>[title 1]</td><td>[date 1]</td></tr>", html, StringComparison.Ordinal);
@@ -60,7 +60,7 @@ public class DocumentWriterTests
         var model = SampleModels.For("appointment-letter");
         model["child_coordinator"] = childCoordinator;
 
-        Assert.Equal(title, _writer.Write("appointment-letter", LanguageForm.Nb, model).Value.Title);
+        Assert.Equal(title, _press.Write("appointment-letter", LanguageForm.Nb, model).Value.Title);
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public class DocumentWriterTests
         var model = SampleModels.For("appointment-letter");
         (model["wish_followed"], model["wish_reason"]) = (true, null);
 
-        Assert.Contains("Dette har vi følgt.", _writer.Write("appointment-letter", LanguageForm.Nn, model).Value.Html, StringComparison.Ordinal);
+        Assert.Contains("Dette har vi følgt.", _press.Write("appointment-letter", LanguageForm.Nn, model).Value.Html, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public class DocumentWriterTests
         var model = SampleModels.For("appointment-letter");
         model["wish_reason"] = " ";
 
-        AssertMissing("wish_reason", _writer.Write("appointment-letter", LanguageForm.Nn, model));
+        AssertMissing("wish_reason", _press.Write("appointment-letter", LanguageForm.Nn, model));
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public class DocumentWriterTests
         var model = SampleModels.For("appointment-letter");
         (model["wish"], model["wish_reason"], model["child"]) = (null, null, null);
 
-        var html = _writer.Write("appointment-letter", LanguageForm.Nb, model).Value.Html;
+        var html = _press.Write("appointment-letter", LanguageForm.Nb, model).Value.Html;
 
         Assert.DoesNotContain("Det dere ønsket", html, StringComparison.Ordinal);
         Assert.Contains("barnekoordinator for barnet deres fra", html, StringComparison.Ordinal);
@@ -100,7 +100,7 @@ public class DocumentWriterTests
         {
             var model = SampleModels.For(key);
             model.Remove(name);
-            AssertMissing(name, _writer.Write(key, language, model));
+            AssertMissing(name, _press.Write(key, language, model));
         });
 
     [Fact]
@@ -109,7 +109,7 @@ public class DocumentWriterTests
         var model = SampleModels.For("appointment-letter");
         model["help"] = Array.Empty<object>();
 
-        AssertMissing("help", _writer.Write("appointment-letter", LanguageForm.Nb, model));
+        AssertMissing("help", _press.Write("appointment-letter", LanguageForm.Nb, model));
     }
 
     [Fact]
@@ -118,12 +118,12 @@ public class DocumentWriterTests
         var model = SampleModels.For("appointment-letter");
         model["help"] = new[] { new Dictionary<string, object?> { ["help"] = "a", ["ends_where"] = "b" } };
 
-        AssertMissing("item.taken_over_by", _writer.Write("appointment-letter", LanguageForm.Nb, model));
+        AssertMissing("item.taken_over_by", _press.Write("appointment-letter", LanguageForm.Nb, model));
     }
 
     [Fact]
     public void Write_UnknownTemplate_Fails() =>
-        Assert.Equal("document.template-unknown", _writer.Write("no-such", LanguageForm.Nb, SampleModels.For("")).Problems[0].Code);
+        Assert.Equal("document.template-unknown", _press.Write("no-such", LanguageForm.Nb, SampleModels.For("")).Problems[0].Code);
 
     [Fact]
     public void Write_DateNotWrittenOut_IsABug()
@@ -131,7 +131,7 @@ public class DocumentWriterTests
         var model = SampleModels.For("decision-letter-not-now");
         model["reassess_date"] = new DateOnly(2026, 3, 12);
 
-        Assert.Throws<ArgumentException>(() => _writer.Write("decision-letter-not-now", LanguageForm.Nb, model));
+        Assert.Throws<ArgumentException>(() => _press.Write("decision-letter-not-now", LanguageForm.Nb, model));
     }
 
     private static void AssertMissing(string name, Domain.Common.Result result)

@@ -6,13 +6,13 @@ using WorkflowBk.Notices.Templating;
 
 namespace WorkflowBk.Notices.Tests.Composition;
 
-public class NoticeComposerTests
+public class NoticePressTests
 {
     private static readonly PrivacyGuard _guard = new();
-    private static readonly NoticeComposer _composer = new(new NoticeTemplates(_guard), _guard);
+    private static readonly NoticePress _press = new(new NoticeTemplates(_guard), _guard);
 
     public static TheoryData<string, LanguageForm> Every { get; } =
-        [.. from key in _composer.Templates from language in Enum.GetValues<LanguageForm>() select (key, language)];
+        [.. from key in _press.Templates from language in Enum.GetValues<LanguageForm>() select (key, language)];
 
     [Fact]
     public void Templates_Shipped_AreThoseOfTheProcesses() =>
@@ -22,13 +22,13 @@ public class NoticeComposerTests
                 "decision-in-preparation", "decision-made", "inquiry-received", "investigation-started", "new-link",
                 "preliminary-answer", "process-completed", "someone-in-place", "summary-ready",
             ],
-            _composer.Templates);
+            _press.Templates);
 
     [Theory]
     [MemberData(nameof(Every))]
     public void Compose_ShippedTemplate_SaysReferenceAndHowToReachUs(string key, LanguageForm language)
     {
-        var message = _composer.Compose(key, language, SampleValues.Notice(LanguageCode.Of(language))).Value;
+        var message = _press.Compose(key, language, SampleValues.Notice(LanguageCode.Of(language))).Value;
 
         Assert.Contains("H-7K2M9Q", message.Subject, StringComparison.Ordinal);
         Assert.Contains("H-7K2M9Q", message.Body, StringComparison.Ordinal);
@@ -43,7 +43,7 @@ public class NoticeComposerTests
     public void Compose_ShippedTemplate_SaysByWhenUnlessAllIsDone(string key, LanguageForm language)
     {
         var values = SampleValues.Notice(LanguageCode.Of(language));
-        var message = _composer.Compose(key, language, values).Value;
+        var message = _press.Compose(key, language, values).Value;
 
         Assert.Equal(key != "process-completed", message.Body.Contains(values["next_date"], StringComparison.Ordinal));
     }
@@ -66,7 +66,7 @@ public class NoticeComposerTests
         var values = SampleValues.Notice(LanguageCode.Of(language));
         values.Remove("reference");
 
-        var problem = Assert.Single(_composer.Compose(key, language, values).Problems);
+        var problem = Assert.Single(_press.Compose(key, language, values).Problems);
 
         Assert.Equal(("notice.value-missing", "reference"), (problem.Code, problem.Field));
     }
@@ -74,7 +74,7 @@ public class NoticeComposerTests
     [Fact]
     public void Compose_UnknownTemplate_Fails() =>
         Assert.Equal(
-            "notice.template-unknown", _composer.Compose("no-such", LanguageForm.Nb, SampleValues.Notice()).Problems[0].Code);
+            "notice.template-unknown", _press.Compose("no-such", LanguageForm.Nb, SampleValues.Notice()).Problems[0].Code);
 
     [Fact]
     public void Compose_RevealingUnitName_Fails()
@@ -82,7 +82,7 @@ public class NoticeComposerTests
         var values = SampleValues.Notice();
         values["unit"] = "Barnekoordinatoren i Gloppen";
 
-        var result = _composer.Compose("inquiry-received", LanguageForm.Nn, values);
+        var result = _press.Compose("inquiry-received", LanguageForm.Nn, values);
 
         Assert.All(result.Problems, problem => Assert.Equal(("notice.guard.revealing-word", "unit"), (problem.Code, problem.Field)));
         Assert.NotEmpty(result.Problems);
@@ -91,13 +91,13 @@ public class NoticeComposerTests
     [Fact]
     public void Compose_ManyAtOnce_GivesTheSameText()
     {
-        var expected = _composer.Compose("decision-made", LanguageForm.Nb, SampleValues.Notice()).Value;
+        var expected = _press.Compose("decision-made", LanguageForm.Nb, SampleValues.Notice()).Value;
 
         Parallel.For(0, 500, i =>
         {
             var values = SampleValues.Notice();
             values["reference"] = $"H-{i:D6}";
-            var message = _composer.Compose("decision-made", LanguageForm.Nb, values).Value;
+            var message = _press.Compose("decision-made", LanguageForm.Nb, values).Value;
             Assert.Equal(expected.Body.Replace("H-7K2M9Q", values["reference"], StringComparison.Ordinal), message.Body);
         });
     }
