@@ -101,6 +101,13 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
+                name: "TemplateVersion",
+                table: "Notices",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<int>(
                 name: "IncidentCount",
                 table: "Instances",
                 type: "INTEGER",
@@ -457,6 +464,26 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "TemplateVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    Language = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Heading = table.Column<string>(type: "TEXT", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    Author = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Comment = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TemplateVersions", x => x.Id);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Tasks_State_AssigneeId_CreatedAt",
                 table: "Tasks",
@@ -579,6 +606,12 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                 name: "IX_TaskHandings_TaskId",
                 table: "TaskHandings",
                 column: "TaskId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TemplateVersions_Kind_Key_Language_Number",
+                table: "TemplateVersions",
+                columns: new[] { "Kind", "Key", "Language", "Number" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -613,6 +646,9 @@ namespace WorkflowBk.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "TasksNobodyMayDo");
+
+            migrationBuilder.DropTable(
+                name: "TemplateVersions");
 
             migrationBuilder.DropIndex(
                 name: "IX_Tasks_State_AssigneeId_CreatedAt",
@@ -684,6 +720,10 @@ namespace WorkflowBk.Data.Migrations.Sqlite
 
             migrationBuilder.DropColumn(
                 name: "Secret",
+                table: "Notices");
+
+            migrationBuilder.DropColumn(
+                name: "TemplateVersion",
                 table: "Notices");
 
             migrationBuilder.DropColumn(

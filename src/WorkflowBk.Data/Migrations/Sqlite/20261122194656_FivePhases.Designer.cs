@@ -11,8 +11,8 @@ using WorkflowBk.Data;
 namespace WorkflowBk.Data.Migrations.Sqlite
 {
     [DbContext(typeof(MunicipalityDb))]
-    [Migration("20261122192225_Templates")]
-    partial class Templates
+    [Migration("20261122194656_FivePhases")]
+    partial class FivePhases
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
