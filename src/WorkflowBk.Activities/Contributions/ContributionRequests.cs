@@ -20,11 +20,11 @@ internal sealed class ContributionRequests(CaseLetters letters, WaitingLetters w
         var model = new Dictionary<string, object?>(
             await letters.ModelAsync(theCase, context.InstanceId, language, OsloTime.DateIn(context.Now), cancellation));
         await waiting.AddRequestAsync(model, asked, language, cancellation);
-        var text = writer.Write(Template, language, model);
+        var text = await writer.WriteAsync(Template, language, model, cancellation);
         if (!text.Succeeded)
             throw new InvalidOperationException(string.Join("; ", text.Problems.Select(problem => $"{problem.Code} {string.Join(", ", problem.Args)}")));
         archive.Add(new Document(
             Guid.CreateVersion7(context.Now), theCase.Id, Template, text.Value.Title, language, text.Value.Html, context.Now,
-            Guid.TryParse(context.Actor, out var actor) ? actor : null));
+            Guid.TryParse(context.Actor, out var actor) ? actor : null, text.Value.TemplateVersion));
     }
 }
