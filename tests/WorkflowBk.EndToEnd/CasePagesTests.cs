@@ -40,15 +40,19 @@ public sealed class CasePagesTests(Chromium chromium)
         // The mother calls, and then the father, who does not know: two cases of one child.
         await hans.CallIsRegisteredAsync();
         await hans.CallIsRegisteredAsync();
+        var marte = await hans.AsAsync("Marte Lunde");
+        await marte.GoAsync(hans.CasePath);
+        var join = await marte.LinkAsync("/sla-sammen/");
+        foreach (var language in _languages)
+            await marte.LookAtAsync($"{join}?lang={language}", $"join-{language}");
+        await marte.GoAsync($"{hans.CasePath}?lang=nb");
         await hans.FirstContactAsync();
         await hans.TypeAssessmentAsync();
         await hans.GoStraightToTheDecisionAsync();
         await hans.DecisionAsync();
 
-        var marte = await hans.AsAsync("Marte Lunde");
         await marte.GoAsync(hans.CasePath);
         var consent = await marte.LinkAsync("/samtykker/");
-        var join = await marte.LinkAsync("/sla-sammen/");
         app.Clock.MoveTo(app.Clock.GetUtcNow().AddDays(25));
         var ingrid = await hans.AsAsync("Ingrid Solheim");
         foreach (var language in _languages)
@@ -64,7 +68,6 @@ public sealed class CasePagesTests(Chromium chromium)
                 ($"{hans.CasePath}/klage", "complaint"),
                 ($"{hans.CasePath}/hele-saken", "whole-case"),
                 (consent, "withdraw-consent"),
-                (join, "join"),
                 ("/post", "post"),
                 ("/fravar", "absence"),
                 ("/henvendelser/ny", "new-inquiry"),

@@ -1,7 +1,9 @@
+using System.Globalization;
 using Microsoft.Extensions.Localization;
 using WorkflowBk.Data.Cases;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Families;
+using WorkflowBk.Domain.Forms;
 using WorkflowBk.Domain.Tasks;
 using WorkflowBk.Web.Absences;
 using WorkflowBk.Web.Components.Ui;
@@ -55,6 +57,16 @@ internal sealed class CaseWords(IStringLocalizer<CaseFileTexts> texts, IStringLo
 
     public string Service(Guid serviceId, CaseFile file) =>
         file.Services.TryGetValue(serviceId, out var service) ? service.Name : texts["Service.Gone"];
+
+    /// <summary>What was answered in a form: dates and names as they are read, not as they are kept.</summary>
+    public string Answer(Domain.Forms.FormField field, string given, CaseFile file) => field.Kind switch
+    {
+        FieldKind.Date when DateOnly.TryParseExact(given, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => DateText.Day(day),
+        FieldKind.YesNoUnclear when shared[$"Answer.{given}"] is { ResourceNotFound: false } said => said,
+        FieldKind.Person when Guid.TryParse(given, out var person) => Name(person, file),
+        FieldKind.Service when Guid.TryParse(given, out var service) => Service(service, file),
+        _ => given,
+    };
 
     /// <summary>Which language a person is written to.</summary>
     public string Written(LanguageForm form) => shared[$"Language.{Language.Of(form).Code}"];

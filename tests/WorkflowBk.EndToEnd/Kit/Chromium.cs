@@ -40,7 +40,8 @@ public sealed class Chromium : IAsyncLifetime
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
             JavaScriptEnabled = javaScript,
         });
-        context.SetDefaultTimeout(30_000);
+        // A busy machine is slow, and that is not what these tests are about.
+        context.SetDefaultTimeout(90_000);
         return await context.NewPageAsync();
     }
 
