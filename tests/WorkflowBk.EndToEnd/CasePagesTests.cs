@@ -39,7 +39,7 @@ public sealed class CasePagesTests(Chromium chromium)
         var hans = new HansStory(chromium, app.Address, album);
         // The mother calls, and then the father, who does not know: two cases of one child.
         await hans.CallIsRegisteredAsync();
-        await hans.CallIsRegisteredAsync();
+        await hans.CallIsRegisteredAsync("Per Solvang");
         var marte = await hans.AsAsync("Marte Lunde");
         await marte.GoAsync(hans.CasePath);
         var join = await marte.LinkAsync("/sla-sammen/");

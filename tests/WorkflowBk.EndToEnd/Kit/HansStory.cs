@@ -14,10 +14,10 @@ internal sealed class HansStory(Chromium chromium, Uri address, Album album, Fun
     private const string Dedicated = "Silje Brekke";
     private const string Wish = "Helst Nina, som kjenner Hans fra før.";
 
-    public Task CallIsRegisteredAsync() => RegisterAsync(async marte =>
+    public Task CallIsRegisteredAsync(string caller = "Liv Solvang") => RegisterAsync(async marte =>
     {
         await marte.CheckAsync("Channel", "Phone");
-        await marte.FillAsync("SenderName", "Liv Solvang");
+        await marte.FillAsync("SenderName", caller);
         await marte.CheckAsync("Relation", "Parent");
         await marte.FillAsync(("Phone", "91 00 00 00"), ("Email", MotherEmail));
         await marte.CheckAsync("PreferredWay", "Email");

@@ -48,8 +48,7 @@ internal sealed class KeyboardHands(IPage page) : IHands
         await GoToAsync(field, HasFocus);
         if (await field.GetAttributeAsync("type") == "date")
         {
-            // A browser asks for the day as people here write it.
-            await page.Keyboard.TypeAsync(string.Concat(value.Split('-').Reverse()));
+            await TypeDateAsync(field, value.Split('-'), value);
         }
         else
         {
@@ -70,6 +69,19 @@ internal sealed class KeyboardHands(IPage page) : IHands
             if (++others > FarAway)
                 throw new InvalidOperationException($"There is no {label} in {list}.");
             await page.Keyboard.PressAsync("ArrowDown");
+        }
+    }
+
+    /// <summary>A browser asks for day, month and year in the order of its own language, whatever the page's is.</summary>
+    private async Task TypeDateAsync(ILocator field, string[] date, string value)
+    {
+        foreach (var typed in (string[])[date[2] + date[1] + date[0], date[1] + date[2] + date[0]])
+        {
+            await page.Keyboard.TypeAsync(typed);
+            if (await field.InputValueAsync() == value)
+                return;
+            await page.Keyboard.PressAsync("ArrowLeft");
+            await page.Keyboard.PressAsync("ArrowLeft");
         }
     }
 
