@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace WorkflowBk.EndToEnd.Kit;
@@ -27,13 +25,9 @@ internal sealed class Album(string story)
         {
             await page.SetViewportSizeAsync(width, Height);
             await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(_folder, $"{name}-{width}.png"), FullPage = true });
-            var found = await page.RunAxe();
-            _findings.AddRange(found.Violations.Where(IsSerious).Select(violation =>
-                $"{name} at {width}: {violation.Id}, {violation.Help} {string.Join(" | ", violation.Nodes.Select(node => node.Html))}"));
+            _findings.AddRange((await Axe.SeriousAsync(page)).Select(found => $"{name} at {width}: {found}"));
             if (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
                 _findings.Add($"{name} at {width}: the page is wider than the screen.");
         }
     }
-
-    private static bool IsSerious(AxeResultItem violation) => violation.Impact is "serious" or "critical";
 }

@@ -28,7 +28,7 @@ internal sealed class AppProcess : IAsyncDisposable
             WorkingDirectory = WebProject(),
             RedirectStandardOutput = true,
         };
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         start.Environment["Mail__SmtpHost"] = SmtpServerProcess.Host;
         start.Environment["Mail__SmtpPort"] = mail.Port.ToString(CultureInfo.InvariantCulture);
         start.Environment["Mail__Security"] = "None";

@@ -49,7 +49,7 @@ internal sealed class RunningApp : IAsyncDisposable
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
-            builder.UseEnvironment("Development");
+            builder.UseEnvironment("Production");
             builder.UseSetting("Demo:Enabled", "true");
             builder.UseSetting("Data:Directory", folder);
             builder.UseSetting("Mail:SmtpHost", SmtpServerProcess.Host);
