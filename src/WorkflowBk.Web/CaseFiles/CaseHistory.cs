@@ -71,7 +71,9 @@ internal sealed class CaseHistory(
 
     private HistoryItem OfTask(CaseTask task, IReadOnlyList<(JournalEntry Entry, ActivityNode? Step)> lines, CaseFile file)
     {
-        var step = lines.FirstOrDefault(line => line.Entry.Event == JournalEvent.Completed && Waited(line.Entry, file)).Step;
+        var step = lines
+            .FirstOrDefault(line => line.Entry.Event == JournalEvent.Completed && line.Entry.Detail == task.Outcome && Waited(line.Entry, file))
+            .Step;
         var title = task is { Type: TaskTypes.Contribution, SubjectId: { } asked }
             && file.Case.Contributions.FirstOrDefault(contribution => contribution.Id == asked) is { } contribution
                 ? texts["History.Answered", words.Service(contribution.ServiceId, file)]

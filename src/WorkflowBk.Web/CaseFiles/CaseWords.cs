@@ -2,8 +2,10 @@ using System.Globalization;
 using Microsoft.Extensions.Localization;
 using WorkflowBk.Data.Cases;
 using WorkflowBk.Domain.Cases;
+using WorkflowBk.Domain.Deadlines;
 using WorkflowBk.Domain.Families;
 using WorkflowBk.Domain.Forms;
+using WorkflowBk.Domain.Law;
 using WorkflowBk.Domain.Tasks;
 using WorkflowBk.Web.Absences;
 using WorkflowBk.Web.Components.Ui;
@@ -13,7 +15,7 @@ using WorkflowBk.Web.Texts;
 namespace WorkflowBk.Web.CaseFiles;
 
 /// <summary>What people and things in a case are called on the screen.</summary>
-internal sealed class CaseWords(IStringLocalizer<CaseFileTexts> texts, IStringLocalizer<SharedTexts> shared, AwayToday away)
+internal sealed class CaseWords(IStringLocalizer<CaseFileTexts> texts, IStringLocalizer<SharedTexts> shared, AwayToday away, RuleBook rules)
 {
     private const int MonthsPerYear = 12;
 
@@ -43,6 +45,16 @@ internal sealed class CaseWords(IStringLocalizer<CaseFileTexts> texts, IStringLo
     /// <summary>A task's title in the language of the page.</summary>
     public static string Title(TaskTexts task) =>
         Language.Current.Form == LanguageForm.Nn && !string.IsNullOrWhiteSpace(task.TitleNn) ? task.TitleNn : task.Title;
+
+    /// <summary>What is due, in the language of the page. The bokmål words are those that were kept when the clock started.</summary>
+    public string Due(Deadline deadline, CaseFile file)
+    {
+        if (Language.Current.Form != LanguageForm.Nn)
+            return deadline.Name;
+        if (deadline.RuleKey is { } key && rules.Find(key, deadline.Start) is { } rule)
+            return rule.Name.In(LanguageForm.Nn);
+        return file.Tasks.FirstOrDefault(task => task.Id == deadline.TaskId) is { } task ? Title(task.Texts) : deadline.Name;
+    }
 
     /// <summary>Who has an open task, or who may take it.</summary>
     public string Holder(CaseTask task, CaseFile file) => task switch

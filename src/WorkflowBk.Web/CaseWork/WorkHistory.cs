@@ -57,11 +57,11 @@ internal sealed class WorkHistory(CaseWords words, IStringLocalizer<CaseWorkText
         foreach (var pause in deadline.Pauses)
         {
             if (pause is { PausedAt: { } paused, PausedBy: { } by })
-                yield return new HistoryItem(paused, texts["History.Paused", deadline.Name, DateText.Day(pause.From)], words.Name(by, file), Shortened(pause.Reason), Tone.Warning);
+                yield return new HistoryItem(paused, texts["History.Paused", words.Due(deadline, file), DateText.Day(pause.From)], words.Name(by, file), Shortened(pause.Reason), Tone.Warning);
             if (pause is { ResumedAt: { } resumed, ResumedBy: { } resumedBy, Until: { } until })
             {
                 yield return new HistoryItem(
-                    resumed, texts["History.Resumed", deadline.Name, DateText.Day(until)], words.Name(resumedBy, file),
+                    resumed, texts["History.Resumed", words.Due(deadline, file), DateText.Day(until)], words.Name(resumedBy, file),
                     texts["History.NewDue", DateText.Day(deadline.DueAfter(pause))]);
             }
         }

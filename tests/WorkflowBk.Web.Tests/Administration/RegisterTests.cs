@@ -57,7 +57,7 @@ public sealed class RegisterTests(TestApp app) : IClassFixture<TestApp>
             .Set("Model.TrainedOn", "2031-01-01").PostAsync();
 
         Assert.StartsWith("En dedikert koordinator arbeider i koordinerende enhet.", answer.ErrorAt("Model.Kind"), StringComparison.Ordinal);
-        Assert.StartsWith("Skriv hvor mange timer i uken", answer.ErrorAt("Model.HoursPerWeek"), StringComparison.Ordinal);
+        Assert.StartsWith("Skriv hvor mange timer i uka", answer.ErrorAt("Model.HoursPerWeek"), StringComparison.Ordinal);
         Assert.StartsWith("Skriv hvor mange familier", answer.ErrorAt("Model.MaxFamilies"), StringComparison.Ordinal);
         Assert.StartsWith("Opplæringen kan ikke være etter i dag.", answer.ErrorAt("Model.TrainedOn"), StringComparison.Ordinal);
     }

@@ -34,7 +34,7 @@ public sealed class CasePageTests(TestApp app) : IClassFixture<TestApp>
                 ("oppsummering", "Ingen holder trådene."), ("oppsummering", "Vi er enige."),
                 ("avgjorelse", "Hans trenger flere tjenester over lang tid"), ("avgjorelse", "Når planen er fulgt opp"),
                 ("avgjorelse", "Oppnevning av barnekoordinator, versjon 1"), ("avgjorelse", "Marte Lunde"),
-                ("oppnevning", "Silje Brekke"), ("oppnevning", "Oppnevnt"), ("oppnevning", "2,5 timer i uken"), ("oppnevning", "Nina Strand"),
+                ("oppnevning", "Silje Brekke"), ("oppnevning", "Oppnevnt"), ("oppnevning", "2,5 timer i uka"), ("oppnevning", "Nina Strand"),
                 ("oppnevning", "Noen som kjenner skolen."), ("oppnevning", "Vi møtes igjen om to uker."),
                 ("dokumenter", "Dere har fått barnekoordinator"), ("dokumenter", "Delegeringsvedtak"),
                 ("varsler", "Til Kari Solvang"), ("varsler", "Skriv ut til Per Ødegård Må sendes som brev"),
@@ -94,6 +94,18 @@ public sealed class CasePageTests(TestApp app) : IClassFixture<TestApp>
 
         Assert.Contains("Fase 3: Tverrfagleg utgreiing", text, StringComparison.Ordinal);
         Assert.Contains("Innleiande vurdering", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Innledende", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Deadlines_InNynorsk_AreNamedInNynorsk()
+    {
+        var hans = await HansFamily.DriveAsync(app, HansFamily.UntilContacted);
+
+        var text = TextOf(await OpenAsync(hans, "nn"), "frister");
+
+        Assert.Contains("Innleiande vurdering", text, StringComparison.Ordinal);
+        Assert.Contains("Førebels svar", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Innledende", text, StringComparison.Ordinal);
     }
 

@@ -66,6 +66,9 @@ public static class HansFamily
     /// <summary>Steps until every phase is done.</summary>
     public static int AllSteps => _steps.Length;
 
+    /// <summary>Steps until the first contact is made, and the initial assessment waits.</summary>
+    public static int UntilContacted => 1;
+
     /// <summary>Steps until the caseworker has chosen whom to ask, and nobody has answered.</summary>
     public static int UntilAsked => 3;
 
