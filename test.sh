@@ -12,7 +12,7 @@ command -v dotnet >/dev/null || fail "The .NET 10 SDK is missing. Install it, an
 command -v npm >/dev/null || fail "Node.js with npm is missing. Install it, and see that “npm” is on the PATH."
 
 missing=()
-[[ -x /usr/bin/chromium ]] || missing+=(chromium)
+[[ -x /usr/bin/chromium-headless-shell ]] || missing+=(chromium-headless-shell)
 command -v aiosmtpd >/dev/null || missing+=(python3-aiosmtpd)
 command -v setsid >/dev/null || missing+=(util-linux)
 if ((${#missing[@]})); then

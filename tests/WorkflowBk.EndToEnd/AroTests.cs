@@ -10,10 +10,11 @@ public sealed class AroTests(Chromium chromium)
     [Fact]
     public async Task Aro_InNynorskWithAnInterpreter_OneServiceIsNeverAskedAndTheFamilysPageSaysNothing()
     {
+        await using var windows = chromium.Open();
         await using var mail = await SmtpServerProcess.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         await using var app = RunningApp.Start(mail, new DateTimeOffset(2026, 9, 1, 8, 0, 0, TimeSpan.Zero));
         var album = new Album("aro");
-        var aro = new AroStory(chromium, app.Address, album);
+        var aro = new AroStory(windows, app.Address, album);
 
         await aro.MotherWritesAsync();
         await FamilyMail.ArrivedAsync(mail, AroStory.MotherEmail, 1);

@@ -11,10 +11,11 @@ public sealed class CasePagesTests(Chromium chromium)
     [Fact]
     public async Task PublicInformation_InEveryLanguage_IsFreeOfSeriousFindings()
     {
+        await using var windows = chromium.Open();
         await using var mail = await SmtpServerProcess.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         await using var app = RunningApp.Start(mail, new DateTimeOffset(2026, 9, 1, 8, 0, 0, TimeSpan.Zero));
         var album = new Album("information");
-        var page = await chromium.OpenAsync(app.Address);
+        var page = await windows.OpenAsync(app.Address);
         foreach (var language in (string[])[.. _languages, "en"])
         {
             foreach (var (path, name) in new[]
@@ -33,10 +34,11 @@ public sealed class CasePagesTests(Chromium chromium)
     [Fact]
     public async Task PagesOfACaseAndOfTheUnit_InBothForms_AreFreeOfSeriousFindings()
     {
+        await using var windows = chromium.Open();
         await using var mail = await SmtpServerProcess.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         await using var app = RunningApp.Start(mail, new DateTimeOffset(2026, 9, 1, 8, 0, 0, TimeSpan.Zero));
         var album = new Album("pages");
-        var hans = new HansStory(chromium, app.Address, album);
+        var hans = new HansStory(windows, app.Address, album);
         // The mother calls, and then the father, who does not know: two cases of one child.
         await hans.CallIsRegisteredAsync();
         await hans.CallIsRegisteredAsync("Per Solvang");

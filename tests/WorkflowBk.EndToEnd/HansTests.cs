@@ -13,10 +13,11 @@ public sealed class HansTests(Chromium chromium)
     [Fact]
     public async Task Hans_FromPhoneCallToFirstMeeting_FamilyGetsEightNeutralEmailsAndDocumentsCanBePrinted()
     {
+        await using var windows = chromium.Open();
         await using var mail = await SmtpServerProcess.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         await using var app = RunningApp.Start(mail, new DateTimeOffset(2026, 9, 1, 8, 0, 0, TimeSpan.Zero));
         var album = new Album("hans");
-        var hans = new HansStory(chromium, app.Address, album);
+        var hans = new HansStory(windows, app.Address, album);
 
         await hans.CallIsRegisteredAsync();
         await ArrivedAsync(mail, 1);

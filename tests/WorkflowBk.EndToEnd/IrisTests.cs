@@ -8,10 +8,11 @@ public sealed class IrisTests(Chromium chromium)
     [Fact]
     public async Task Iris_InPalliativeCare_HasAnInterimCoordinatorAtOnceAndADedicatedOneWithinAWeek()
     {
+        await using var windows = chromium.Open();
         await using var mail = await SmtpServerProcess.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         await using var app = RunningApp.Start(mail, new DateTimeOffset(2026, 9, 7, 8, 0, 0, TimeSpan.Zero));
         var album = new Album("iris");
-        var iris = new IrisStory(chromium, app.Address, album);
+        var iris = new IrisStory(windows, app.Address, album);
 
         await iris.HospitalNotifiesAsync();
         await iris.InterimAsync(new DateOnly(2026, 10, 7));

@@ -8,9 +8,10 @@ public sealed class KeyboardTests(Chromium chromium)
     [Fact]
     public async Task Hans_ThroughAllFivePhases_WithTheKeyboardAlone()
     {
+        await using var windows = chromium.Open();
         await using var mail = await SmtpServerProcess.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         await using var app = RunningApp.Start(mail, new DateTimeOffset(2026, 9, 1, 8, 0, 0, TimeSpan.Zero));
-        var hans = new HansStory(chromium, app.Address, new Album("keyboard"), page => new KeyboardHands(page));
+        var hans = new HansStory(windows, app.Address, Album.Closed, page => new KeyboardHands(page));
 
         await hans.CallIsRegisteredAsync();
         await hans.FirstContactAsync();

@@ -9,13 +9,13 @@ public sealed class KillTests(Chromium chromium)
     [Fact]
     public async Task Kill_InTheMiddleOfACase_TheCaseGoesOnWhereItWas()
     {
+        await using var windows = chromium.Open();
         await using var mail = await SmtpServerProcess.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         var data = Directory.CreateTempSubdirectory("workflowbk-kill-");
-        var album = new Album("kill");
         string casePath;
         await using (var before = await AppProcess.StartAsync(data.FullName, mail))
         {
-            var hans = new HansStory(chromium, before.Address, album);
+            var hans = new HansStory(windows, before.Address, Album.Closed);
             await hans.CallIsRegisteredAsync();
             await hans.FirstContactAsync();
             await Eventually.TrueAsync(() => mail.MessagesTo(HansStory.MotherEmail).Count == 2, "two e-mails have arrived");
@@ -27,7 +27,7 @@ public sealed class KillTests(Chromium chromium)
         }
 
         await using var after = await AppProcess.StartAsync(data.FullName, mail);
-        var again = new HansStory(chromium, after.Address, album);
+        var again = new HansStory(windows, after.Address, Album.Closed);
         var marte = await again.AsAsync("Marte Lunde");
         await marte.OpenTaskAsync("Innledende vurdering");
         Assert.Equal("Hans er 12 år.", await marte.Page.Locator("[name='Model.ChildUnder18OrExpected.Reason']").InputValueAsync());

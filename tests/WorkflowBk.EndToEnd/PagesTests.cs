@@ -12,10 +12,11 @@ public sealed class PagesTests(Chromium chromium)
     [Fact]
     public async Task PublicPages_InEveryLanguage_AreFreeOfSeriousFindings()
     {
+        await using var windows = chromium.Open();
         await using var mail = await SmtpServerProcess.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         await using var app = RunningApp.Start(mail, _now);
         var album = new Album("public");
-        var page = await chromium.OpenAsync(app.Address);
+        var page = await windows.OpenAsync(app.Address);
         foreach (var language in (string[])["nb", "nn", "en"])
         {
             foreach (var (path, name) in new[] { ("/", "home"), ("/kontakt", "contact") })
@@ -35,9 +36,10 @@ public sealed class PagesTests(Chromium chromium)
     [Fact]
     public async Task Contact_OnAPhoneWithoutJavaScript_GivesAReceiptAndAnEmail()
     {
+        await using var windows = chromium.Open();
         await using var mail = await SmtpServerProcess.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         await using var app = RunningApp.Start(mail, _now);
-        var page = await chromium.OpenAsync(app.Address, width: 390, javaScript: false);
+        var page = await windows.OpenAsync(app.Address, width: 390, javaScript: false);
 
         await page.GotoAsync("/kontakt?lang=nn");
         await page.Locator("[name='Model.SenderName']").FillAsync("Amina Yusuf");
@@ -64,10 +66,11 @@ public sealed class PagesTests(Chromium chromium)
     [Fact]
     public async Task StaffPages_WithACaseUnderWay_AreFreeOfSeriousFindings()
     {
+        await using var windows = chromium.Open();
         await using var mail = await SmtpServerProcess.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         await using var app = RunningApp.Start(mail, _now);
         var album = new Album("staff");
-        var hans = new HansStory(chromium, app.Address, album);
+        var hans = new HansStory(windows, app.Address, album);
         await hans.CallIsRegisteredAsync();
         await hans.FirstContactAsync();
 

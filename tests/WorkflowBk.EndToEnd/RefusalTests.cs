@@ -8,10 +8,11 @@ public sealed class RefusalTests(Chromium chromium)
     [Fact]
     public async Task Refusal_WithAComplaintThatCameTooLate_IsTakenReviewedBySomebodyElseAndGoesOnToACoordinator()
     {
+        await using var windows = chromium.Open();
         await using var mail = await SmtpServerProcess.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         await using var app = RunningApp.Start(mail, new DateTimeOffset(2026, 9, 1, 8, 0, 0, TimeSpan.Zero));
         var album = new Album("refusal");
-        var emil = new RefusalStory(chromium, app.Address, album);
+        var emil = new RefusalStory(windows, app.Address, album);
 
         await emil.CallIsRegisteredAsync();
         app.Clock.MoveTo(app.Clock.GetUtcNow().AddDays(2));

@@ -4,8 +4,11 @@ namespace WorkflowBk.EndToEnd.Kit;
 
 /// <summary>Looks at pages as they are shown: a picture of each on a screen and on a phone, and what axe finds there.</summary>
 /// <param name="story">Whose pictures these are; their names begin with it.</param>
-internal sealed class Album(string story)
+internal sealed class Album(string? story)
 {
+    /// <summary>For a test of something else, on pages that another test looks at: it takes no pictures.</summary>
+    public static readonly Album Closed = new(story: null);
+
     private const int Screen = 1280;
     private const int Phone = 390;
     private const int Height = 900;
@@ -20,6 +23,8 @@ internal sealed class Album(string story)
 
     public async Task TakeAsync(IPage page, string picture)
     {
+        if (story is null)
+            return;
         var name = $"{story}-{picture}";
         foreach (var width in (int[])[Phone, Screen])
         {

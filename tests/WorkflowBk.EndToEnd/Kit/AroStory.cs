@@ -4,7 +4,7 @@ namespace WorkflowBk.EndToEnd.Kit;
 /// Aro is six and starts school. His mother writes nynorsk; she needs an interpreter in meetings, says no to respite care, and
 /// his sisters are part of what holds the family up.
 /// </summary>
-internal sealed class AroStory(Chromium chromium, Uri address, Album album) : Story(chromium, address, album)
+internal sealed class AroStory(Windows windows, Uri address, Album album) : Story(windows, address, album)
 {
     public const string MotherEmail = "leyla.demir@post.example";
 

@@ -5,19 +5,19 @@ using WorkflowBk.EndToEnd.Kit;
 
 namespace WorkflowBk.EndToEnd.Kit;
 
-/// <summary>One real browser for all tests; each person in a test has a window of their own.</summary>
+/// <summary>One real browser for all tests: Chromium without a screen, as Debian packages it.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
-    private const string Path = "/usr/bin/chromium";
+    private const string Path = "/usr/bin/chromium-headless-shell";
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    /// <exception cref="InvalidOperationException">Chromium is not installed.</exception>
+    /// <exception cref="InvalidOperationException">The browser is not installed.</exception>
     public async ValueTask InitializeAsync()
     {
         if (!File.Exists(Path))
-            throw new InvalidOperationException($"These tests need a real browser: install chromium ({Path}).");
+            throw new InvalidOperationException($"These tests need a real browser: install chromium-headless-shell ({Path}).");
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -30,20 +30,8 @@ public sealed class Chromium : IAsyncLifetime
         });
     }
 
-    internal async Task<IPage> OpenAsync(Uri address, int width = 1280, bool javaScript = true)
-    {
-        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
-        {
-            BaseURL = address.ToString(),
-            Locale = "nb-NO",
-            TimezoneId = "Europe/Oslo",
-            ViewportSize = new ViewportSize { Width = width, Height = 900 },
-            JavaScriptEnabled = javaScript,
-        });
-        // A busy machine is slow, and that is not what these tests are about.
-        context.SetDefaultTimeout(90_000);
-        return await context.NewPageAsync();
-    }
+    /// <summary>A desk of windows that are closed together.</summary>
+    internal Windows Open() => new(_browser!);
 
     public async ValueTask DisposeAsync()
     {

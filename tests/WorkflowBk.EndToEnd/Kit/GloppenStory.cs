@@ -4,7 +4,7 @@ namespace WorkflowBk.EndToEnd.Kit;
 /// A kindergarten is worried and writes in the municipality's form. The parents say yes by phone, through an interpreter; the
 /// mother has no e-mail. Somebody is with them at once, and somebody else takes over when the date comes.
 /// </summary>
-internal sealed class GloppenStory(Chromium chromium, Uri address, Album album) : Story(chromium, address, album)
+internal sealed class GloppenStory(Windows windows, Uri address, Album album) : Story(windows, address, album)
 {
     public const string KindergartenEmail = "berit.vardal@barnehagen.example";
     public const string FatherEmail = "tesfay.abraha@post.example";

@@ -4,7 +4,7 @@ namespace WorkflowBk.EndToEnd.Kit;
 /// Iris is seven months and has lived in intensive care since she was born. The hospital's coordinator calls; home is three
 /// hours away. Somebody must be there at once.
 /// </summary>
-internal sealed class IrisStory(Chromium chromium, Uri address, Album album) : Story(chromium, address, album)
+internal sealed class IrisStory(Windows windows, Uri address, Album album) : Story(windows, address, album)
 {
     public const string HospitalEmail = "siri.bakken@sykehuset.example";
     public const string MotherEmail = "maria.tangen@post.example";

@@ -4,7 +4,7 @@ namespace WorkflowBk.EndToEnd.Kit;
 /// Emil is 9. The family gets no; it calls much too late to say that it is not enough. Anders, who has not had the case, sees
 /// what has changed since.
 /// </summary>
-internal sealed class RefusalStory(Chromium chromium, Uri address, Album album) : Story(chromium, address, album)
+internal sealed class RefusalStory(Windows windows, Uri address, Album album) : Story(windows, address, album)
 {
     public const string MotherEmail = "randi.myklebust@post.example";
 

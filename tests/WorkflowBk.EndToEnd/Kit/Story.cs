@@ -5,7 +5,7 @@ namespace WorkflowBk.EndToEnd.Kit;
 
 /// <summary>A family's way through the five phases. Each step is done in a browser, as the person in Fjordvik whose step it is.</summary>
 /// <param name="hands">How they work the pages; <c>null</c> for a mouse.</param>
-internal abstract class Story(Chromium chromium, Uri address, Album album, Func<IPage, IHands>? hands = null)
+internal abstract class Story(Windows windows, Uri address, Album album, Func<IPage, IHands>? hands = null)
 {
     protected const string Caseworker = "Marte Lunde";
     protected const string Leader = "Ingrid Solheim";
@@ -20,7 +20,7 @@ internal abstract class Story(Chromium chromium, Uri address, Album album, Func<
     public async Task<Visitor> AsAsync(string name)
     {
         if (!_people.TryGetValue(name, out var person))
-            _people[name] = person = await Visitor.SignInAsync(chromium, address, album, name, hands);
+            _people[name] = person = await Visitor.SignInAsync(windows, address, album, name, hands);
         return person;
     }
 
@@ -240,7 +240,7 @@ internal abstract class Story(Chromium chromium, Uri address, Album album, Func<
     }
 
     /// <summary>Somebody who does not sign in.</summary>
-    protected Task<Visitor> AnybodyAsync() => Visitor.AnybodyAsync(chromium, address, album, hands);
+    protected Task<Visitor> AnybodyAsync() => Visitor.AnybodyAsync(windows, address, album, hands);
 
     private async Task FindCaseAsync(Visitor visitor) =>
         CasePath = await visitor.Page.Locator("a.wb-reference[href^='/saker/']").First.GetAttributeAsync("href") ?? CasePath;

@@ -9,16 +9,16 @@ internal sealed partial class Visitor(IPage page, IHands hands, Album album, str
     public IPage Page => page;
 
     /// <summary>Somebody who does not sign in.</summary>
-    public static async Task<Visitor> AnybodyAsync(Chromium chromium, Uri address, Album album, Func<IPage, IHands>? hands = null)
+    public static async Task<Visitor> AnybodyAsync(Windows windows, Uri address, Album album, Func<IPage, IHands>? hands = null)
     {
-        var page = await chromium.OpenAsync(address);
+        var page = await windows.OpenAsync(address);
         return new Visitor(page, hands?.Invoke(page) ?? new MouseHands(), album, "");
     }
 
     /// <summary>Signs in as one of the demo's people, by the button on the sign-in page.</summary>
-    public static async Task<Visitor> SignInAsync(Chromium chromium, Uri address, Album album, string name, Func<IPage, IHands>? hands = null)
+    public static async Task<Visitor> SignInAsync(Windows windows, Uri address, Album album, string name, Func<IPage, IHands>? hands = null)
     {
-        var page = await chromium.OpenAsync(address);
+        var page = await windows.OpenAsync(address);
         var visitor = new Visitor(page, hands?.Invoke(page) ?? new MouseHands(), album, name);
         await visitor.GoAsync("/logg-inn");
         return visitor;
