@@ -52,9 +52,16 @@ internal sealed class AwaitWithdrawal(TaskDesk desk, IAppointmentStore appointme
                 appointment.End(context.Now);
         }
 
-        // Nothing more is to reach a family that has lost its child, or one that has been told the same in another case.
-        if (answer.Reason is WithdrawalReason.ChildDied or WithdrawalReason.Joined)
-            await outbox.TakeBackAsync(theCase.Id, cancellation);
+        await outbox.TakeBackAsync(theCase.Id, NotToldAfter(answer.Reason), cancellation);
         return ActivityResult.Outcome(answer.Reason.ToString());
     }
+
+    /// <summary>
+    /// Those who work for the family have nothing left to do, and would only be told that there is such a case. The family itself
+    /// keeps what is on its way, unless it has lost its child, or has been told the same in another case.
+    /// </summary>
+    private static NoticeAudience[] NotToldAfter(WithdrawalReason reason) =>
+        reason is WithdrawalReason.ChildDied or WithdrawalReason.Joined
+            ? [NoticeAudience.Staff, NoticeAudience.Contributor, NoticeAudience.Family]
+            : [NoticeAudience.Staff, NoticeAudience.Contributor];
 }
