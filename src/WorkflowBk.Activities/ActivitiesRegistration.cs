@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using WorkflowBk.Activities.Absences;
+using WorkflowBk.Activities.Appointments;
 using WorkflowBk.Activities.Attachments;
 using WorkflowBk.Activities.Cases;
 using WorkflowBk.Activities.Complaints;
@@ -45,6 +46,7 @@ public static class ActivitiesRegistration
         services.AddScoped<HandingDesk>();
         services.AddScoped<WithdrawalDesk>();
         services.AddScoped<ContributionRequests>();
+        services.AddScoped<CoordinatorAccess>();
         return services;
     }
 }

@@ -4,8 +4,11 @@ using WorkflowBk.Activities.Cases;
 using WorkflowBk.Activities.Tests.Kit;
 using WorkflowBk.Data;
 using WorkflowBk.Domain.Cases;
+using WorkflowBk.Domain.Contributions;
 using WorkflowBk.Domain.Notices;
+using WorkflowBk.Notices.Delivery;
 using WorkflowBk.Workflows.Instances;
+using WorkflowBk.Workflows.Stimuli;
 
 namespace WorkflowBk.Activities.Tests;
 
@@ -99,6 +102,61 @@ public sealed class BesideTheCaseTests
         Assert.Equal(familyIsTold, waiting > 0);
     }
 
+    [Theory]
+    [InlineData(WithdrawalReason.FamilyWish)]
+    [InlineData(WithdrawalReason.ChildDied)]
+    public async Task Withdraw_WithMailOnItsWayToStaffAndContributors_TakesItBackAndWaitsForNoAnswer(WithdrawalReason reason)
+    {
+        await using var house = await House.BuildAsync();
+        var asked = await Investigation.WithDoctorAsync(house);
+        var before = await MailToOthersAsync(house, asked.CaseId);
+        Assert.Equal(
+            [NoticeAudience.Staff, NoticeAudience.Contributor],
+            before.Where(notice => notice.State == NoticeState.Waiting).Select(notice => notice.Audience).Distinct().Order());
+
+        await house.WithdrawAsync(asked.CaseId, new WithdrawalAnswer(reason, ""));
+
+        var after = await MailToOthersAsync(house, asked.CaseId);
+        Assert.Equal(before.Count, after.Count);
+        Assert.All(after, notice => Assert.Equal((NoticeState.TakenBack, (string?)null), (notice.State, notice.Secret)));
+        var theCase = await asked.CaseAsync();
+        Assert.All(theCase.Contributions, contribution => Assert.Equal(ContributionEndCause.CaseLeft, contribution.Ended!.Cause));
+        var link = Assert.Single(await asked.LinksAsync());
+        Assert.NotEqual(StimulusStatus.Applied, (await asked.AnswerByAsync(link, "For sent")).Status);
+    }
+
+    [Fact]
+    public async Task Withdraw_MailToStaffSentAlready_StaysSent()
+    {
+        await using var house = await House.BuildAsync();
+        var asked = await Investigation.WithDoctorAsync(house);
+        while (await house.DoAsync(scope => scope.GetRequiredService<NoticeDelivery>().DeliverDueAsync(Cancellation)) > 0)
+        {
+            // All of the outbox.
+        }
+
+        await house.WithdrawAsync(asked.CaseId, new WithdrawalAnswer(WithdrawalReason.Moved, ""));
+
+        Assert.All(await MailToOthersAsync(house, asked.CaseId), notice => Assert.Equal(NoticeState.Sent, notice.State));
+    }
+
+    [Fact]
+    public async Task Withdraw_ChildDied_AsksNobodyToPostWhatCouldNotBeEmailed()
+    {
+        await using var house = await House.BuildAsync();
+        var hans = await new Hans(house).UntilAssessmentAsync();
+        await house.DoAsync(async scope =>
+        {
+            var db = scope.GetRequiredService<MunicipalityDb>();
+            (await db.Notices.FirstAsync(notice => notice.CaseId == hans.CaseId, Cancellation)).MarkFailed("550 no such user");
+            await db.SaveChangesAsync(Cancellation);
+        });
+
+        await house.WithdrawAsync(hans.CaseId, new WithdrawalAnswer(WithdrawalReason.ChildDied, ""));
+
+        Assert.All(await house.ReadAsync(db => db.Notices.ToListAsync(Cancellation)), notice => Assert.False(notice.WaitsForPost));
+    }
+
     [Fact]
     public async Task Withdraw_Twice_HasOneEffect()
     {
@@ -128,6 +186,10 @@ public sealed class BesideTheCaseTests
         Assert.Single(await house.OpenTasksAsync(first.CaseId));
         Assert.Empty(await house.OpenTasksAsync(second.CaseId));
     }
+
+    private static Task<List<Notice>> MailToOthersAsync(House house, Guid caseId) => house.ReadAsync(db => db.AllNotices.AsNoTracking()
+        .Where(notice => notice.CaseId == caseId && notice.Audience != NoticeAudience.Family)
+        .ToListAsync(Cancellation));
 
     private const string PreliminaryAnswerKey = "preliminary-answer";
 

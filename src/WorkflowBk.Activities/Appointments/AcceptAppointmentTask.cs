@@ -12,7 +12,8 @@ namespace WorkflowBk.Activities.Appointments;
 [Activity("Bk.AcceptAppointment", DisplayName = "Koordinatoren svarer", Category = "Oppgaver", Description = "Den som er valgt, tar imot oppdraget eller sier nei.")]
 [Outcomes("Accepted", "Declined", DisplayNames = ["Tar imot", "Sier nei"])]
 [DoneBy(StaffRole.Coordinator)]
-internal sealed class AcceptAppointmentTask(TaskDesk desk, IAppointmentStore appointments) : HumanTaskActivity<YesOrNoAnswer>(desk)
+internal sealed class AcceptAppointmentTask(TaskDesk desk, IAppointmentStore appointments, CoordinatorAccess access)
+    : HumanTaskActivity<YesOrNoAnswer>(desk)
 {
     protected override string TaskType => TaskTypes.AcceptAppointment;
 
@@ -30,8 +31,8 @@ internal sealed class AcceptAppointmentTask(TaskDesk desk, IAppointmentStore app
             return Result<string>.Fail(result.Problems);
         if (answer.Yes)
             return "Accepted";
-        // Whoever said no has nothing more to do with the family, and no longer sees its case.
-        await Desk.Cases.RemoveMemberAsync(theCase.Id, actor, CaseRole.Coordinator, context.CancellationToken);
+        // Whoever said no no longer sees the family's case, unless they are its interim coordinator until somebody says yes.
+        await access.LeaveAsync(theCase.Id, actor, context.CancellationToken);
         return "Declined";
     }
 }

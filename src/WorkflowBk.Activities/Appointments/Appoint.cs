@@ -11,7 +11,7 @@ namespace WorkflowBk.Activities.Appointments;
 /// then must hold now.
 /// </summary>
 [Activity("Bk.Appoint", DisplayName = "Oppnevn", Category = "Sak", Description = "Oppnevningen trer i kraft.")]
-internal sealed class Appoint(TaskDesk desk, IAppointmentStore appointments) : IActivity
+internal sealed class Appoint(TaskDesk desk, IAppointmentStore appointments, CoordinatorAccess access) : IActivity
 {
     private const string ReviewRule = "target.yearly-review";
 
@@ -36,7 +36,8 @@ internal sealed class Appoint(TaskDesk desk, IAppointmentStore appointments) : I
         result = appointment.PutInForce(context.Now, review);
         if (!result.Succeeded)
             return result.ToRejection();
-        (await appointments.InterimAsync(theCase.Id, cancellation))?.End(context.Now);
+        if (await appointments.InterimAsync(theCase.Id, cancellation) is { } interim)
+            await access.EndInterimAsync(interim, context.Now, cancellation);
         return ActivityResult.Done;
     }
 }

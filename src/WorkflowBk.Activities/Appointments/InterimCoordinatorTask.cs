@@ -15,7 +15,8 @@ namespace WorkflowBk.Activities.Appointments;
 [Activity("Bk.InterimCoordinator", DisplayName = "Midlertidig koordinator", Category = "Oppgaver", Description = "En koordinator med sluttdato, for et barn som ikke kan vente.")]
 [Outcomes("Chosen", "NotNeeded", DisplayNames = ["Valgt", "Ikke behov"])]
 [DoneBy(StaffRole.KeLeader)]
-internal sealed class InterimCoordinatorTask(TaskDesk desk, IAppointmentStore appointments) : HumanTaskActivity<InterimAnswer>(desk)
+internal sealed class InterimCoordinatorTask(TaskDesk desk, IAppointmentStore appointments, CoordinatorAccess access)
+    : HumanTaskActivity<InterimAnswer>(desk)
 {
     protected override string TaskType => TaskTypes.InterimCoordinator;
 
@@ -26,7 +27,8 @@ internal sealed class InterimCoordinatorTask(TaskDesk desk, IAppointmentStore ap
         var present = await appointments.InterimAsync(theCase.Id, cancellation);
         if (!answer.Needed)
         {
-            present?.End(context.Now);
+            if (present is not null)
+                await access.EndInterimAsync(present, context.Now, cancellation);
             return "NotNeeded";
         }
 
@@ -45,7 +47,8 @@ internal sealed class InterimCoordinatorTask(TaskDesk desk, IAppointmentStore ap
             interim);
         if (!all.Succeeded)
             return Result<string>.Fail(all.Problems);
-        present?.End(context.Now);
+        if (present is not null)
+            await access.EndInterimAsync(present, context.Now, cancellation);
         appointments.Add(interim.Value);
         await Desk.Cases.AddMemberAsync(theCase.Id, coordinator.StaffId, CaseRole.Coordinator, context.Now, cancellation);
         return "Chosen";

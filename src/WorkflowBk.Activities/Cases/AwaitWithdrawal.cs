@@ -1,3 +1,4 @@
+using WorkflowBk.Activities.Appointments;
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Domain.Appointments;
 using WorkflowBk.Domain.Cases;
@@ -15,7 +16,7 @@ namespace WorkflowBk.Activities.Cases;
 [Outcomes(
     nameof(WithdrawalReason.FamilyWish), nameof(WithdrawalReason.Moved), nameof(WithdrawalReason.ChildDied), nameof(WithdrawalReason.Joined),
     DisplayNames = ["Familien ønsker det", "Familien har flyttet", "Barnet er dødt", "Slått sammen med en annen sak"])]
-internal sealed class AwaitWithdrawal(TaskDesk desk, IAppointmentStore appointments, INoticeOutbox outbox) : IResumableActivity
+internal sealed class AwaitWithdrawal(TaskDesk desk, IAppointmentStore appointments, CoordinatorAccess access, INoticeOutbox outbox) : IResumableActivity
 {
     /// <summary>The event that leaves the case.</summary>
     public const string EventName = "case-withdrawn";
@@ -48,13 +49,22 @@ internal sealed class AwaitWithdrawal(TaskDesk desk, IAppointmentStore appointme
             return withdrawn.ToRejection();
         foreach (var appointment in await appointments.OfCaseAsync(theCase.Id, cancellation))
         {
-            if (appointment.IsCurrent)
+            if (appointment is { IsCurrent: true, IsInterim: true })
+                await access.EndInterimAsync(appointment, context.Now, cancellation);
+            else if (appointment.IsCurrent)
                 appointment.End(context.Now);
         }
 
-        // Nothing more is to reach a family that has lost its child, or one that has been told the same in another case.
-        if (answer.Reason is WithdrawalReason.ChildDied or WithdrawalReason.Joined)
-            await outbox.TakeBackAsync(theCase.Id, cancellation);
+        await outbox.TakeBackAsync(theCase.Id, NotToldAfter(answer.Reason), cancellation);
         return ActivityResult.Outcome(answer.Reason.ToString());
     }
+
+    /// <summary>
+    /// Those who work for the family have nothing left to do, and would only be told that there is such a case. The family itself
+    /// keeps what is on its way, unless it has lost its child, or has been told the same in another case.
+    /// </summary>
+    private static NoticeAudience[] NotToldAfter(WithdrawalReason reason) =>
+        reason is WithdrawalReason.ChildDied or WithdrawalReason.Joined
+            ? [NoticeAudience.Staff, NoticeAudience.Contributor, NoticeAudience.Family]
+            : [NoticeAudience.Staff, NoticeAudience.Contributor];
 }

@@ -25,19 +25,18 @@ internal sealed class AwaitChange(TaskDesk desk) : IResumableActivity
         var theCase = await desk.CaseAsync(context.CorrelationId, context.CancellationToken);
         // A complaint can have changed the decision before the case came here.
         if (theCase.Decision is not { GivesCoordinator: false })
-            return GoOn(theCase, isEvent: true);
+            return GoOn(theCase);
         theCase.Close(context.Now);
         return Wait(context, theCase);
     }
 
     public async ValueTask<ActivityResult> ResumeAsync(ActivityContext context, Signal signal)
     {
+        // What stands now counts, and not what woke the case: a date can come while the answer to a complaint is being written.
         var theCase = await desk.CaseAsync(context.CorrelationId, context.CancellationToken);
-        var isEvent = signal.Wait.Kind == WaitKind.Event;
-        // A refusal that became "not now" has a date of its own to wait for.
-        if (isEvent && theCase.Decision is { Outcome: DecisionOutcome.NotNow, ReassessOn: { } day } && day > OsloTime.DateIn(context.Now))
-            return Wait(context, theCase);
-        return GoOn(theCase, isEvent);
+        return theCase.Decision is { GivesCoordinator: false } no && !no.IsToBeReassessed(OsloTime.DateIn(context.Now))
+            ? Wait(context, theCase)
+            : GoOn(theCase);
     }
 
     private static ActivityResult Wait(ActivityContext context, Case theCase)
@@ -50,15 +49,10 @@ internal sealed class AwaitChange(TaskDesk desk) : IResumableActivity
         return ActivityResult.Waiting;
     }
 
-    private static ActivityResult GoOn(Case theCase, bool isEvent)
+    private static ActivityResult GoOn(Case theCase)
     {
-        if (isEvent && theCase.Decision is { GivesCoordinator: true })
-        {
-            theCase.Reopen(CasePhase.Appointment);
-            return ActivityResult.Outcome("CoordinatorGiven");
-        }
-
-        theCase.Reopen(CasePhase.InitialAssessment);
-        return ActivityResult.Outcome("Reassess");
+        var isGiven = theCase.Decision is { GivesCoordinator: true };
+        theCase.Reopen(isGiven ? CasePhase.Appointment : CasePhase.InitialAssessment);
+        return ActivityResult.Outcome(isGiven ? "CoordinatorGiven" : "Reassess");
     }
 }

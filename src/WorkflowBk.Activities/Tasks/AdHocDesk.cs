@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using WorkflowBk.Activities.Appointments;
 using WorkflowBk.Activities.Cases;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Common;
@@ -68,12 +69,12 @@ public sealed class AdHocDesk(CaseTurn turn)
                 if (await services.GetRequiredService<ITaskStore>().FindAsync(taskId, cancellationToken) is not { IsAdHoc: true } task)
                     return new Problem("task.closed");
                 var changed = await change(services, task, now);
-                if (changed.Succeeded
-                    && await services.GetRequiredService<IDeadlineStore>().OfTaskAsync(task.Id, cancellationToken) is { ClosedOn: null } deadline)
-                {
-                    deadline.Close(OsloTime.DateIn(now));
-                }
-
+                if (!changed.Succeeded)
+                    return changed;
+                await services.GetRequiredService<TaskDesk>().CloseDeadlineAsync(task.Id, now, cancellationToken);
+                // A task can be the last that keeps a former coordinator on the case.
+                if (task is { Role: StaffRole.Coordinator, AssigneeId: { } coordinator })
+                    await services.GetRequiredService<CoordinatorAccess>().LeaveAsync(task.CaseId, coordinator, cancellationToken);
                 return changed;
             },
             cancellationToken);

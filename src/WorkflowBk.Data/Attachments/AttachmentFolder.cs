@@ -44,6 +44,8 @@ internal sealed class AttachmentFolder(string folder) : IAttachmentFiles
         return File.Exists(path) ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete) : null;
     }
 
+    public bool Holds(string name) => File.Exists(PathOf(name));
+
     public void Delete(string name) => File.Delete(PathOf(name));
 
     public IReadOnlyList<string> WrittenBefore(DateTimeOffset moment) => Directory.Exists(folder)

@@ -20,6 +20,16 @@ internal static class CaseAccess
             .Select(member => member.CaseId);
     }
 
+    /// <summary>Ids of the cases that nobody answers for yet, if this is somebody who could take them; else of none.</summary>
+    public static async Task<IQueryable<Guid>> CasesToTakeAsync(this MunicipalityDb db, Guid staffId, CancellationToken cancellationToken)
+    {
+        var couldTake = await db.Staff.AsNoTracking().FirstOrDefaultAsync(row => row.Id == staffId, cancellationToken) is { } person
+            && CaseMember.CouldTake(person);
+        return db.Cases.AsNoTracking()
+            .Where(row => couldTake && !db.CaseMembers.Any(member => member.CaseId == row.Id && _seeWholeCase.Contains(member.Role)))
+            .Select(row => row.Id);
+    }
+
     /// <summary>Ids of those whose work a person does today.</summary>
     public static IQueryable<Guid> StoodInForBy(this MunicipalityDb db, Guid staffId)
     {

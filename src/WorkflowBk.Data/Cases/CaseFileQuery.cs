@@ -47,14 +47,25 @@ public sealed class CaseFileQuery(MunicipalityDb db, CaseWorkQuery work)
             ? (theCase, document)
             : null;
 
-    /// <summary>A notice with its case, or <c>null</c> when the case has no such notice that this person may open.</summary>
-    public async Task<(Case Case, Notice Notice)?> FindNoticeAsync(
-        Guid caseId, Guid noticeId, Guid staffId, CancellationToken cancellationToken) =>
-        await OpenAsync(caseId, staffId, cancellationToken) is { } theCase
-        && await db.Notices.AsNoTracking()
-            .FirstOrDefaultAsync(row => row.Id == noticeId && row.CaseId == caseId, cancellationToken) is { } notice
-            ? (theCase, notice)
-            : null;
+    /// <summary>
+    /// A notice with its case, or <c>null</c> when the case has no such notice that this person may open. In a case that nobody
+    /// has taken, a letter for the post can be opened by those who could take it, and nothing else.
+    /// </summary>
+    public async Task<CaseLetter?> FindNoticeAsync(Guid caseId, Guid noticeId, Guid staffId, CancellationToken cancellationToken)
+    {
+        if (await db.Notices.AsNoTracking().FirstOrDefaultAsync(row => row.Id == noticeId && row.CaseId == caseId, cancellationToken)
+            is not { } notice)
+        {
+            return null;
+        }
+
+        if (await OpenAsync(caseId, staffId, cancellationToken) is { } theCase)
+            return new CaseLetter(theCase, notice, MayOpenCase: true);
+        return (notice.WaitsForPost || notice.State == NoticeState.Posted)
+            && await (await db.CasesToTakeAsync(staffId, cancellationToken)).ContainsAsync(caseId, cancellationToken)
+                ? new CaseLetter(await db.Cases.AsNoTracking().FirstAsync(row => row.Id == caseId, cancellationToken), notice, MayOpenCase: false)
+                : null;
+    }
 
     private async Task<Case?> OpenAsync(Guid caseId, Guid staffId, CancellationToken cancellationToken) =>
         await db.MayOpenAsync(caseId, staffId, cancellationToken)
@@ -105,3 +116,7 @@ public sealed class CaseFileQuery(MunicipalityDb db, CaseWorkQuery work)
             .ToListAsync(cancellationToken);
     }
 }
+
+/// <summary>A notice and the case it is about.</summary>
+/// <param name="MayOpenCase">False for somebody who may see to the letter and see no more of the case.</param>
+public sealed record CaseLetter(Case Case, Notice Notice, bool MayOpenCase);

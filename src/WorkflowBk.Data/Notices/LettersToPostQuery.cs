@@ -2,40 +2,58 @@ using Microsoft.EntityFrameworkCore;
 using WorkflowBk.Data.Cases;
 using WorkflowBk.Domain.Families;
 using WorkflowBk.Domain.Notices;
+using WorkflowBk.Domain.People;
+using WorkflowBk.Domain.Tasks;
 
 namespace WorkflowBk.Data.Notices;
 
-/// <summary>Lists what must go in the post, in the cases a person may open.</summary>
+/// <summary>
+/// Lists what must go in the post, in the cases a person may open. What waits in a case that nobody has taken is shown to those
+/// who could take it, or else nobody would post it.
+/// </summary>
 public sealed class LettersToPostQuery(MunicipalityDb db)
 {
     /// <param name="caseId">Only this case; <c>null</c> for all.</param>
     /// <returns>Those that have waited longest first.</returns>
-    public async Task<IReadOnlyList<LetterToPost>> ListAsync(Guid staffId, Guid? caseId, CancellationToken cancellationToken) =>
-        await Waiting(staffId, caseId)
+    public async Task<IReadOnlyList<LetterToPost>> ListAsync(Guid staffId, Guid? caseId, CancellationToken cancellationToken)
+    {
+        var open = db.CasesOpenTo(staffId);
+        return await (await WaitingAsync(staffId, caseId, cancellationToken))
             .OrderBy(row => row.CreatedAt)
             .Join(
                 db.Cases.AsNoTracking(), notice => notice.CaseId, theCase => theCase.Id,
                 (notice, theCase) => new LetterToPost(
-                    notice.Id, notice.CaseId, theCase.Reference, theCase.Child, notice.RecipientName, notice.Template, notice.CreatedAt, notice.State))
+                    notice.Id, notice.CaseId, theCase.Reference, theCase.Child, notice.RecipientName, notice.Template, notice.CreatedAt, notice.State)
+                {
+                    IsTaken = open.Contains(theCase.Id),
+                    TaskToTake = db.Tasks
+                        .Where(task => task.CaseId == theCase.Id && task.State == TaskState.Open && task.AssigneeId == null
+                            && task.Role == StaffRole.Caseworker && task.ServiceId == null)
+                        .OrderBy(task => task.CreatedAt)
+                        .Select(task => (Guid?)task.Id)
+                        .FirstOrDefault(),
+                })
             .ToListAsync(cancellationToken);
+    }
 
     /// <summary>How many letters there are to print, and how many e-mails did not arrive.</summary>
     public async Task<(int Letters, int Failed)> CountAsync(Guid staffId, Guid? caseId, CancellationToken cancellationToken)
     {
-        var states = await Waiting(staffId, caseId).GroupBy(row => row.State)
+        var states = await (await WaitingAsync(staffId, caseId, cancellationToken)).GroupBy(row => row.State)
             .Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken);
         return (states.GetValueOrDefault(NoticeState.OnPaper), states.GetValueOrDefault(NoticeState.Failed));
     }
 
     /// <summary>The same as <see cref="Notice.WaitsForPost"/>, in the database's words.</summary>
-    private IQueryable<Notice> Waiting(Guid staffId, Guid? caseId)
+    private async Task<IQueryable<Notice>> WaitingAsync(Guid staffId, Guid? caseId, CancellationToken cancellationToken)
     {
         var open = db.CasesOpenTo(staffId);
+        var toTake = await db.CasesToTakeAsync(staffId, cancellationToken);
         return db.Notices.AsNoTracking().Where(row =>
             (row.State == NoticeState.OnPaper || row.State == NoticeState.Failed)
             && (caseId == null || row.CaseId == caseId)
-            && open.Contains(row.CaseId));
+            && (open.Contains(row.CaseId) || toTake.Contains(row.CaseId)));
     }
 }
 
@@ -48,4 +66,11 @@ public sealed record LetterToPost(
     string RecipientName,
     string Template,
     DateTimeOffset CreatedAt,
-    NoticeState State);
+    NoticeState State)
+{
+    /// <summary>False when nobody has the case yet, and the letter is all of it that may be opened.</summary>
+    public bool IsTaken { get; init; } = true;
+
+    /// <summary>The task with which a case is taken; <c>null</c> when none waits.</summary>
+    public Guid? TaskToTake { get; init; }
+}

@@ -6,13 +6,16 @@ namespace WorkflowBk.Data.Notices;
 
 internal sealed class NoticeOutbox(MunicipalityDb db) : INoticeOutbox
 {
+    // A failed one is among them: the list of letters to post asks for it to be printed.
+    private static readonly NoticeState[] _inTheHouse = [NoticeState.Waiting, NoticeState.OnPaper, NoticeState.Failed];
+
     public void Add(Notice notice) => db.Notices.Add(notice);
 
-    public async Task TakeBackAsync(Guid caseId, CancellationToken cancellationToken)
+    public async Task TakeBackAsync(Guid caseId, IReadOnlyCollection<NoticeAudience> audiences, CancellationToken cancellationToken)
     {
         await db.FlushAsync(cancellationToken);
-        var waiting = await db.Notices
-            .Where(notice => notice.CaseId == caseId && (notice.State == NoticeState.Waiting || notice.State == NoticeState.OnPaper))
+        var waiting = await db.AllNotices
+            .Where(notice => notice.CaseId == caseId && audiences.Contains(notice.Audience) && _inTheHouse.Contains(notice.State))
             .ToListAsync(cancellationToken);
         waiting.ForEach(notice => notice.TakeBack());
     }

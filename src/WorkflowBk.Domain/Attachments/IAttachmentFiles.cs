@@ -12,6 +12,9 @@ public interface IAttachmentFiles
     /// <summary>Opens a stored file for reading; <c>null</c> when it is not there.</summary>
     Stream? Open(string name);
 
+    /// <summary>Whether a stored file is there.</summary>
+    bool Holds(string name);
+
     void Delete(string name);
 
     /// <summary>Names of files written before a moment.</summary>

@@ -1,4 +1,5 @@
 using WorkflowBk.Domain.Common;
+using WorkflowBk.Domain.Contributions;
 using WorkflowBk.Domain.Inquiries;
 
 namespace WorkflowBk.Domain.Cases;
@@ -12,7 +13,7 @@ public sealed partial class Case
     /// <summary>Inquiries about the same child that came as cases of their own, and were joined with this one.</summary>
     public IReadOnlyList<JoinedInquiry> JoinedInquiries { get; private set; } = [];
 
-    /// <summary>Leaves the case, in whatever phase it is. What is known of it is kept.</summary>
+    /// <summary>Leaves the case, in whatever phase it is. What is known of it is kept, and no answer is waited for any more.</summary>
     public Result Withdraw(Withdrawal withdrawal)
     {
         if (Withdrawal is not null)
@@ -20,6 +21,7 @@ public sealed partial class Case
         if (withdrawal.Text.Length > InquiryRules.MaxTextLength)
             return new Problem("text.too-long", nameof(Withdrawal.Text), InquiryRules.MaxTextLength);
         Withdrawal = withdrawal;
+        EndOpen(_ => true, new ContributionEnd(ContributionEndCause.CaseLeft, "", withdrawal.By, withdrawal.At));
         return Result.Ok;
     }
 

@@ -150,7 +150,7 @@ public sealed partial class Case
         _ => Result.Ok,
     };
 
-    private Result<IReadOnlyList<Guid>> EndOpen(Func<Contribution, bool> isMeant, ContributionEnd end)
+    private List<Guid> EndOpen(Func<Contribution, bool> isMeant, ContributionEnd end)
     {
         var ended = Contributions.Where(asked => asked.IsOpen && isMeant(asked)).Select(asked => asked.Id).ToList();
         foreach (var id in ended)

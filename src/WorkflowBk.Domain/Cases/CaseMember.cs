@@ -30,6 +30,12 @@ public sealed class CaseMember
     public static bool SeesWholeCase(CaseRole role) =>
         role is CaseRole.Caseworker or CaseRole.KeLeader or CaseRole.Coordinator;
 
+    /// <summary>
+    /// A new case belongs to nobody until somebody takes it. Until then those who could take it, or see to it that it is taken,
+    /// answer together for what the family is waiting for.
+    /// </summary>
+    public static bool CouldTake(StaffMember person) => person.Has(StaffRole.Caseworker) || person.Has(StaffRole.KeLeader);
+
     /// <summary>In what capacity somebody comes onto a case who does a task that is for a role.</summary>
     public static CaseRole RoleFor(StaffRole role) => role switch
     {

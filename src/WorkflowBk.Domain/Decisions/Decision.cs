@@ -19,6 +19,9 @@ public sealed record Decision(
 {
     public bool GivesCoordinator => Outcome is DecisionOutcome.ChildCoordinator or DecisionOutcome.Coordinator;
 
+    /// <summary>It was a pause, and the pause is over.</summary>
+    public bool IsToBeReassessed(DateOnly today) => Outcome == DecisionOutcome.NotNow && !(ReassessOn > today);
+
     /// <summary>Builds a decision.</summary>
     /// <remarks>
     /// A coordinator's help must say where it ends and who takes over there, so that the family never stands between two

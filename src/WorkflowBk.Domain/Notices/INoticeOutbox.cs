@@ -5,6 +5,7 @@ public interface INoticeOutbox
 {
     void Add(Notice notice);
 
-    /// <summary>Takes back what still waits to be sent about a case.</summary>
-    Task TakeBackAsync(Guid caseId, CancellationToken cancellationToken);
+    /// <summary>Takes back what has not left the house about a case: what waits to be sent, to be printed, or to be tried anew.</summary>
+    /// <param name="audiences">Whom it was meant for.</param>
+    Task TakeBackAsync(Guid caseId, IReadOnlyCollection<NoticeAudience> audiences, CancellationToken cancellationToken);
 }

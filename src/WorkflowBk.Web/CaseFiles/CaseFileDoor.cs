@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authorization;
 using WorkflowBk.Data.Cases;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Documents;
-using WorkflowBk.Domain.Notices;
 using WorkflowBk.Web.SignIn;
 
 namespace WorkflowBk.Web.CaseFiles;
@@ -23,7 +22,7 @@ internal sealed class CaseFileDoor(
         await WorksWithCasesAsync() ? await query.FindDocumentAsync(caseId, documentId, staff.Id, Aborted) : null;
 
     /// <inheritdoc cref="CaseFileQuery.FindNoticeAsync"/>
-    public async Task<(Case Case, Notice Notice)?> OpenNoticeAsync(Guid caseId, Guid noticeId) =>
+    public async Task<CaseLetter?> OpenNoticeAsync(Guid caseId, Guid noticeId) =>
         await WorksWithCasesAsync() ? await query.FindNoticeAsync(caseId, noticeId, staff.Id, Aborted) : null;
 
     private CancellationToken Aborted => http.HttpContext?.RequestAborted ?? CancellationToken.None;

@@ -20,11 +20,11 @@ internal static class ComplaintsRegistration
     }
 
     private static async Task<IResult> DownloadAsync(
-        Guid caseId, WholeCaseReader reader, WholeCaseFile file, HttpContext http, CancellationToken cancellationToken)
+        Guid caseId, WholeCaseReader reader, WholeCaseFile file, HttpContext http)
     {
         if (await reader.OpenAsync(caseId) is not { } whole)
             return Results.NotFound();
         http.Response.Headers.CacheControl = "no-store";
-        return Results.File(await file.WriteAsync(whole, cancellationToken), "application/zip", $"{whole.File.Case.Reference}.zip");
+        return Results.Stream(await file.PackAsync(whole, http.RequestAborted), "application/zip", $"{whole.File.Case.Reference}.zip");
     }
 }

@@ -1,11 +1,13 @@
+using System.Globalization;
 using WorkflowBk.Data.Cases;
+using WorkflowBk.Domain.Attachments;
 using WorkflowBk.Domain.Complaints;
 using WorkflowBk.Web.CaseFiles;
 
 namespace WorkflowBk.Web.Complaints;
 
 /// <summary>Opens a whole case, for whoever may open the case itself.</summary>
-internal sealed class WholeCaseReader(CaseFileDoor door, CaseDocuments documents, IComplaintStore complaints)
+internal sealed class WholeCaseReader(CaseFileDoor door, CaseDocuments documents, IComplaintStore complaints, IAttachmentFiles files)
 {
     /// <summary>The case, or <c>null</c> when there is none that may be opened.</summary>
     public async Task<WholeCase?> OpenAsync(Guid caseId) =>
@@ -13,6 +15,12 @@ internal sealed class WholeCaseReader(CaseFileDoor door, CaseDocuments documents
             ? new WholeCase(
                 file,
                 await complaints.OfCaseAsync(caseId, CancellationToken.None),
-                await documents.OfCaseAsync(caseId, CancellationToken.None))
+                await documents.OfCaseAsync(caseId, CancellationToken.None),
+                [.. file.Work.Attachments.Select(Read)])
             : null;
+
+    private WholeCaseAttachment Read(Attachment attachment, int index) => new(
+        attachment,
+        string.Create(CultureInfo.InvariantCulture, $"vedlegg/{index + 1:00}-{attachment.FileName}"),
+        IsMissing: !files.Holds(attachment.StoredName));
 }

@@ -35,7 +35,7 @@ internal sealed class AnswerLinks(
             return null;
         }
 
-        return new AskedByLink(StateOf(link, asked), link, theCase, asked);
+        return new AskedByLink(StateOf(link, isAwaited: theCase.IsOpen && asked.IsOpen), link, theCase, asked);
     }
 
     public bool IsConfirmed(HttpContext http, ContributionLink link)
@@ -73,11 +73,11 @@ internal sealed class AnswerLinks(
         return outcome;
     }
 
-    private LinkState StateOf(ContributionLink link, Contribution asked) => link.Check(clock.GetUtcNow()) switch
+    private LinkState StateOf(ContributionLink link, bool isAwaited) => link.Check(clock.GetUtcNow()) switch
     {
-        { Succeeded: true } when asked.IsOpen => LinkState.Open,
+        { Succeeded: true } when isAwaited => LinkState.Open,
         _ when link.UsedAt is not null => LinkState.Used,
-        _ when !asked.IsOpen => LinkState.NotNeeded,
+        _ when !isAwaited => LinkState.NotNeeded,
         _ when link.ReplacedAt is not null => LinkState.Replaced,
         _ => LinkState.Expired,
     };

@@ -22,10 +22,15 @@ internal sealed class ComplaintRoad(House house, Hans hans)
     public Guid CaseId => hans.CaseId;
 
     /// <summary>A case that Marte has refused, explained and closed.</summary>
-    public static async Task<ComplaintRoad> RefusedAsync(House house)
+    public static Task<ComplaintRoad> RefusedAsync(House house) => AnsweredAsync(house, DecisionOutcome.Refused);
+
+    /// <summary>A case where Marte has said "not now", until 1 March 2027.</summary>
+    public static Task<ComplaintRoad> NotNowAsync(House house) => AnsweredAsync(house, DecisionOutcome.NotNow);
+
+    private static async Task<ComplaintRoad> AnsweredAsync(House house, DecisionOutcome outcome)
     {
         var hans = await new Hans(house).UntilDecisionAsync();
-        await hans.DoAsync(TaskTypes.Decision, Town.Caseworker, Hans.Decision(DecisionOutcome.Refused));
+        await hans.DoAsync(TaskTypes.Decision, Town.Caseworker, Hans.Decision(outcome));
         await hans.SendLetterAsync();
         var road = new ComplaintRoad(house, hans);
         await road.ExplainAsync();

@@ -97,9 +97,11 @@ public sealed class StatusPageQueryTests
         var (mine, _) = await SaveAsync(database);
         var others = Database.NewCase("Iris Heggdal");
         StaffMember caseworker = new(Guid.NewGuid(), "Marte Lunde", "Rådgiver", "marte@fjordvik.example", null, null, [StaffRole.Caseworker]);
-        await database.SaveAsync(others, caseworker);
+        StaffMember colleague = new(Guid.NewGuid(), "Anders Haug", "Rådgiver", "anders@fjordvik.example", null, null, [StaffRole.Caseworker]);
+        await database.SaveAsync(others, caseworker, colleague);
         await database.SaveAsync(
             new CaseMember(mine.Id, caseworker.Id, CaseRole.Caseworker, _now),
+            new CaseMember(others.Id, colleague.Id, CaseRole.Caseworker, _now),
             NewNotice(mine, mine.Contacts[0].Id, address: null), NewNotice(others, others.Contacts[0].Id, address: null),
             NewMessage(mine), NewMessage(others));
 

@@ -85,6 +85,14 @@ public class DecisionTests
         Assert.True(Create(DecisionOutcome.NotNow, reassessOn: Day("2026-03-04"), at: night).Succeeded);
     }
 
+    [Theory]
+    [InlineData(DecisionOutcome.NotNow, "2026-08-31", false)]
+    [InlineData(DecisionOutcome.NotNow, "2026-09-01", true)]
+    [InlineData(DecisionOutcome.NotNow, "2026-09-02", true)]
+    [InlineData(DecisionOutcome.Refused, "2026-09-02", false)]
+    public void IsToBeReassessed_OnADay_IsSoForANotNowFromItsDate(DecisionOutcome outcome, string today, bool expected) =>
+        Assert.Equal(expected, Create(outcome, reassessOn: Day("2026-09-01")).Value.IsToBeReassessed(Day(today)));
+
     [Fact]
     public void Create_RefusedWithADate_DropsTheDate() =>
         Assert.Null(Create(DecisionOutcome.Refused, reassessOn: Day("2026-09-01")).Value.ReassessOn);

@@ -1,9 +1,12 @@
 using System.IO.Compression;
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 using WorkflowBk.Activities.Tasks;
+using WorkflowBk.Domain.Attachments;
 using WorkflowBk.Domain.Complaints;
 using WorkflowBk.Domain.Decisions;
 using WorkflowBk.Web.Tests.CaseFiles;
+using WorkflowBk.Web.Tests.CaseWork;
 using WorkflowBk.Web.Tests.Kit;
 using WorkflowBk.Web.Tests.Tasks;
 
@@ -124,11 +127,79 @@ public sealed class ComplaintPageTests(TestApp app) : IClassFixture<TestApp>
         Assert.Equal(first, second);
         using var zip = new ZipArchive(new MemoryStream(first));
         Assert.Equal(await DocumentsAsync(hans.CaseId) + 1, zip.Entries.Count);
-        using var index = new StreamReader(zip.GetEntry("index.html")!.Open());
-        var text = await index.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var text = await TextAsync(zip, "index.html");
         Assert.Contains("Hans trenger tilrettelagt lesing", text, StringComparison.Ordinal);
         Assert.Contains("&lt;b&gt;Hans&lt;/b&gt;", text, StringComparison.Ordinal);
         Assert.Contains("href=\"brev/01-", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WholeCase_WithConversationsAndComments_HoldsWhatTheFamilySaidAndNotWhatColleaguesSay()
+    {
+        var (hans, marte) = await DecidedAsync();
+        await SayAsync(marte, hans.CaseId, "Mor vil ha samtale i <i>mai</i>.");
+        var casePage = await marte.GetAsync($"/saker/{hans.CaseId}");
+        var correct = casePage.Document.QuerySelectorAll("main a").Single(link => link.TextContent.StartsWith("Rett notatet", StringComparison.Ordinal));
+        await SayAsync(marte, hans.CaseId, "Mor vil ha samtale i mars.", correct.GetAttribute("href")!);
+        await casePage.Form("comment").Set("Model.NewComment", "Bare mellom oss kolleger.").PostAsync();
+
+        var page = await marte.GetAsync($"/saker/{hans.CaseId}/hele-saken");
+        var packed = await IndexAsync(await marte.DownloadAsync($"/saker/{hans.CaseId}/hele-saken.zip"));
+
+        foreach (var html in new[] { page.Html, packed })
+        {
+            Assert.Contains("Mor vil ha samtale i &lt;i&gt;mai&lt;/i&gt;.", html, StringComparison.Ordinal);
+            Assert.Contains("Mor vil ha samtale i mars.", html, StringComparison.Ordinal);
+            Assert.Contains("Notatet er rettet i et nytt notat", html, StringComparison.Ordinal);
+            Assert.Contains("Retter notatet fra samtalen", html, StringComparison.Ordinal);
+            Assert.DoesNotContain("Bare mellom oss kolleger.", html, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task WholeCase_WithAttachmentsOfTheSameNameAndOneGone_PacksThoseThereAreAndSaysWhichIsMissing()
+    {
+        var (hans, marte) = await DecidedAsync();
+        var address = $"/saker/{hans.CaseId}/vedlegg";
+        await Upload.SendAsync(marte, address, "Epikrise #1 æ.txt", "Den første.", "Fra sykehuset");
+        app.Clock.Advance(TimeSpan.FromMinutes(1));
+        await Upload.SendAsync(marte, address, "Epikrise #1 æ.txt", "Den andre.");
+        app.Clock.Advance(TimeSpan.FromMinutes(1));
+        await Upload.SendAsync(marte, address, "borte.txt", "Borte.");
+        var gone = (await app.RowsAsync(db => db.Attachments.Where(row => row.CaseId == hans.CaseId && row.FileName == "borte.txt"))).Single();
+        app.Services.GetRequiredService<IAttachmentFiles>().Delete(gone.StoredName);
+
+        var page = await marte.GetAsync($"/saker/{hans.CaseId}/hele-saken");
+        var bytes = await marte.DownloadAsync($"/saker/{hans.CaseId}/hele-saken.zip");
+
+        Assert.Contains("Epikrise #1 æ.txt – Fra sykehuset (1 kB, Marte Lunde, ", page.Text, StringComparison.Ordinal);
+        Assert.Contains("borte.txt (1 kB, Marte Lunde, ", page.Text, StringComparison.Ordinal);
+        Assert.Single(page.Document.QuerySelectorAll("li strong"), warning => warning.TextContent == "Filen mangler i systemet og følger ikke med.");
+        using var zip = new ZipArchive(new MemoryStream(bytes));
+        Assert.Equal(
+            ["vedlegg/01-Epikrise #1 æ.txt", "vedlegg/02-Epikrise #1 æ.txt"],
+            zip.Entries.Select(entry => entry.FullName).Where(name => name.StartsWith("vedlegg/", StringComparison.Ordinal)));
+        Assert.Equal("Den andre.", await TextAsync(zip, "vedlegg/02-Epikrise #1 æ.txt"));
+        var index = await TextAsync(zip, "index.html");
+        Assert.Contains("href=\"vedlegg/02-Epikrise%20%231%20%C3%A6.txt\"", index, StringComparison.Ordinal);
+        Assert.Contains("Filen mangler i systemet", index, StringComparison.Ordinal);
+    }
+
+    private static async Task SayAsync(Browser browser, Guid caseId, string text, string? address = null) =>
+        Assert.True((await (await browser.GetAsync(address ?? $"/saker/{caseId}/samtaler/ny")).Form("conversation")
+            .Set("Model.HeldOn", "6.1.2030").Set("Model.With", HansFamily.Mother).Set("Model.Way", "Phone")
+            .Set("Model.Interpreter", "No").Set("Model.Text", text).PostAsync()).IsRedirect);
+
+    private static async Task<string> IndexAsync(byte[] packed)
+    {
+        using var zip = new ZipArchive(new MemoryStream(packed));
+        return await TextAsync(zip, "index.html");
+    }
+
+    private static async Task<string> TextAsync(ZipArchive zip, string name)
+    {
+        using var reader = new StreamReader(zip.GetEntry(name)!.Open());
+        return await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
     }
 
     private async Task<(CaseDriver Hans, Browser Marte)> DecidedAsync() =>

@@ -101,6 +101,7 @@ public sealed class AnswerPageTests(TestApp app) : IClassFixture<TestApp>
     {
         var page = await app.NewBrowser().GetAsync(address);
 
+        Assert.Equal(HttpStatusCode.NotFound, page.Status);
         Assert.Contains("Lenken virker ikke", page.Text, StringComparison.Ordinal);
     }
 
@@ -147,6 +148,23 @@ public sealed class AnswerPageTests(TestApp app) : IClassFixture<TestApp>
         Assert.Contains("Samtykket er trukket tilbake", done.Text, StringComparison.Ordinal);
         Assert.True(again.IsRedirect);
         Assert.Contains("Vi trenger ikke svaret lenger", (await app.NewBrowser().GetAsync((await asked.LinksAsync())[0])).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Link_CaseWithdrawn_IsNotNeeded()
+    {
+        var asked = await AskedOutside.BeginAsync(app);
+        var link = (await asked.LinksAsync())[0];
+        var doctor = app.NewBrowser();
+        var open = await AskedOutside.ConfirmedAsync(doctor, link);
+        var marte = await app.SignInAsync("caseworker");
+        await (await marte.GetAsync($"/saker/{asked.CaseId}/trekk")).Form("withdraw").Set("Model.Reason", "FamilyWish").PostAsync();
+
+        var sent = await open.Form("answer").Set("Model.Answer", "Svaret mitt").PostAsync();
+
+        Assert.Contains("Vi trenger ikke svaret lenger", (await sent.FollowAsync()).Text, StringComparison.Ordinal);
+        Assert.Contains("Takk for at du ville svare.", (await app.NewBrowser().GetAsync(link)).Text, StringComparison.Ordinal);
+        Assert.Contains("Saken ble stoppet før svaret kom.", (await marte.GetAsync($"/saker/{asked.CaseId}")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using System.Net;
 using WorkflowBk.Data;
+using WorkflowBk.Domain.Families;
+using WorkflowBk.Domain.Inquiries;
 using WorkflowBk.Domain.Notices;
 using WorkflowBk.Web.Tests.CaseFiles;
 using WorkflowBk.Web.Tests.Kit;
@@ -63,6 +65,58 @@ public sealed class PostTests(TestApp app) : IClassFixture<TestApp>
         Assert.Contains("Vi har ingen postadresse", page.Text, StringComparison.Ordinal);
         var opened = await app.NewBrowser().GetAsync(await StatusLinks.ToAsync(app, hans.CaseId, HansFamily.Mother));
         Assert.Equal(HttpStatusCode.OK, opened.Status);
+    }
+
+    [Fact]
+    public async Task Letter_InACaseNobodyHasTaken_IsShownToThoseWhoCouldTakeItAndPostedWithoutOpeningTheCase()
+    {
+        using var own = new TestApp();
+        var hans = await CaseDriver.BeginAsync(own, HansFamily.Call(own) with
+        {
+            Sender = new Sender(HansFamily.Father, SenderRelation.Parent, ContactWay.Letter, null, null, HansFamily.FathersAddress),
+            RegisteredBy = null,
+        });
+        var letter = Assert.Single(await StatusLinks.NoticesAsync(own, hans.CaseId, HansFamily.Father));
+        var address = $"/saker/{hans.CaseId}/varsler/{letter.Id}";
+        foreach (var person in new[] { DemoStaff.Caseworker, DemoStaff.OtherCaseworker, DemoStaff.Leader })
+        {
+            var browser = await own.SignInAsync(person.Id);
+            Assert.Contains("Ett brev skal sendes i posten.", (await browser.GetAsync("/oppgaver")).Text, StringComparison.Ordinal);
+            var list = await browser.GetAsync("/post");
+            Assert.Contains("Ingen har tatt saken ennå.", list.Text, StringComparison.Ordinal);
+            Assert.NotNull(list.Document.QuerySelector($"main a[href='{address}']"));
+            Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync(list.Document.QuerySelector("main a[href^='/oppgaver/']")!.GetAttribute("href")!)).Status);
+            Assert.Null(list.Document.QuerySelector($"main a[href='/saker/{hans.CaseId}']"));
+            Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync($"/saker/{hans.CaseId}")).Status);
+        }
+
+        foreach (var person in new[] { DemoStaff.Coordinator, DemoStaff.Physiotherapist })
+        {
+            var browser = await own.SignInAsync(person.Id);
+            Assert.DoesNotContain(HansFamily.Father, (await browser.GetAsync("/post")).Text, StringComparison.Ordinal);
+            Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync(address)).Status);
+        }
+
+        var page = await (await own.SignInAsync(DemoStaff.OtherCaseworker.Id)).GetAsync(address);
+        Assert.NotNull(page.Document.QuerySelector(".wb-letter-tools a[href='/post']"));
+        var form = page.Form("posted");
+        await form.PostAsync();
+        var again = await form.PostAsync();
+
+        Assert.NotEqual(HttpStatusCode.NotFound, again.Status);
+        Assert.Equal(NoticeState.Posted, Assert.Single(await StatusLinks.NoticesAsync(own, hans.CaseId, HansFamily.Father)).State);
+        Assert.Contains("Ingen brev venter", (await (await own.SignInAsync(DemoStaff.Leader.Id)).GetAsync("/post")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Letter_InACaseSomebodyElseHas_IsNotShownToOtherCaseworkers()
+    {
+        var hans = await HansFamily.DriveAsync(app, 1);
+        var other = await app.SignInAsync(DemoStaff.OtherCaseworker.Id);
+        var letter = (await StatusLinks.NoticesAsync(app, hans.CaseId, HansFamily.Father)).Single(notice => notice.State == NoticeState.OnPaper);
+
+        Assert.DoesNotContain(letter.Id.ToString(), (await other.GetAsync("/post")).Html, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync($"/saker/{hans.CaseId}/varsler/{letter.Id}")).Status);
     }
 
     [Fact]

@@ -25,6 +25,19 @@ public sealed class WritingTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
+    public async Task Message_Sent_IsInTheContentsOfTheCase()
+    {
+        const string link = "nav.wb-contents a[href$='#meldinger']";
+        var (hans, page) = await StatusLinks.OpenAsync(app, 1);
+        var caseworker = await app.SignInAsync(DemoStaff.Caseworker.Id, "nn");
+        Assert.Null((await caseworker.GetAsync($"/saker/{hans.CaseId}")).Document.QuerySelector(link));
+
+        await page.Form("message").Set("Message.Text", "Ring meg").PostAsync();
+
+        Assert.Equal("Meldingar frå familien", (await caseworker.GetAsync($"/saker/{hans.CaseId}")).Document.QuerySelector(link)!.TextContent);
+    }
+
+    [Fact]
     public async Task Message_Handled_SaysByWhomAndAsksNoMore()
     {
         var (hans, page) = await StatusLinks.OpenAsync(app, 1);

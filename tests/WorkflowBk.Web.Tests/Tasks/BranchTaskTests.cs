@@ -1,3 +1,4 @@
+using System.Net;
 using WorkflowBk.Activities.Inquiries;
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Data.Municipalities;
@@ -62,6 +63,28 @@ public sealed class BranchTaskTests(TestApp app) : IClassFixture<TestApp>
         var file = await (await app.SignInAsync(TaskWork.Person("Ingrid"))).GetAsync($"/saker/{caseId}");
         Assert.Contains("Midlertidig", file.Text, StringComparison.Ordinal);
         Assert.Contains("Lindrende behandling", file.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Interim_NoLongerNeeded_IsNamedOnTheCaseAndReadsItNoMore()
+    {
+        using var later = new TestApp();
+        var tests = new BranchTaskTests(later);
+        var caseId = await tests.BeginAsync(isPalliative: true);
+        var until = later.Clock.Now.AddMonths(2);
+        await TaskWork.DoneAsync((await tests.TakeAsync("Ingrid", caseId, TaskTypes.InterimCoordinator)).Form("answer")
+            .Set("Model.Needed", "Yes").Set("Model.CoordinatorId", TaskWork.Person("Silje").Id.ToString()).Set("Model.HoursPerWeek", "2,5")
+            .Set("Model.Until", until.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(HttpStatusCode.OK, (await (await later.SignInAsync(TaskWork.Person("Silje"))).GetAsync($"/saker/{caseId}")).Status);
+        later.Clock.Now = until.AddDays(1);
+        await later.FireTimersAsync();
+
+        await TaskWork.DoneAsync((await tests.TakeAsync("Ingrid", caseId, TaskTypes.InterimCoordinator)).Form("answer").Set("Model.Needed", "No"));
+
+        Assert.Equal(HttpStatusCode.NotFound, (await (await later.SignInAsync(TaskWork.Person("Silje"))).GetAsync($"/saker/{caseId}")).Status);
+        var file = await (await later.SignInAsync(TaskWork.Person("Ingrid"))).GetAsync($"/saker/{caseId}");
+        Assert.Contains("Silje Brekke", file.Document.QuerySelector("[aria-labelledby=oppnevning]")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Silje Brekke", file.Document.QuerySelector("[aria-labelledby=deltakere]")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
