@@ -57,6 +57,8 @@ public sealed class MunicipalityDb(DbContextOptions<MunicipalityDb> options, Tim
 
     public DbSet<Document> Documents => Set<Document>();
 
+    public DbSet<LetterDelivery> LetterDeliveries => Set<LetterDelivery>();
+
     public DbSet<ContributionLink> ContributionLinks => Set<ContributionLink>();
 
     /// <summary>What families have been told. What is for staff and contributors is left out of every query that does not ask for it.</summary>

@@ -3,6 +3,7 @@ using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Domain.Appointments;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Common;
+using WorkflowBk.Domain.Documents;
 using WorkflowBk.Domain.Notices;
 using WorkflowBk.Workflows.Activities;
 using WorkflowBk.Workflows.Instances;
@@ -16,7 +17,8 @@ namespace WorkflowBk.Activities.Cases;
 [Outcomes(
     nameof(WithdrawalReason.FamilyWish), nameof(WithdrawalReason.Moved), nameof(WithdrawalReason.ChildDied), nameof(WithdrawalReason.Joined),
     DisplayNames = ["Familien ønsker det", "Familien har flyttet", "Barnet er dødt", "Slått sammen med en annen sak"])]
-internal sealed class AwaitWithdrawal(TaskDesk desk, IAppointmentStore appointments, CoordinatorAccess access, INoticeOutbox outbox) : IResumableActivity
+internal sealed class AwaitWithdrawal(TaskDesk desk, IAppointmentStore appointments, CoordinatorAccess access, INoticeOutbox outbox, IDocumentArchive archive)
+    : IResumableActivity
 {
     /// <summary>The event that leaves the case.</summary>
     public const string EventName = "case-withdrawn";
@@ -55,7 +57,10 @@ internal sealed class AwaitWithdrawal(TaskDesk desk, IAppointmentStore appointme
                 appointment.End(context.Now);
         }
 
-        await outbox.TakeBackAsync(theCase.Id, NotToldAfter(answer.Reason), cancellation);
+        var notTold = NotToldAfter(answer.Reason);
+        await outbox.TakeBackAsync(theCase.Id, notTold, cancellation);
+        if (notTold.Contains(NoticeAudience.Family))
+            await archive.StopDeliveryAsync(theCase.Id, cancellation);
         return ActivityResult.Outcome(answer.Reason.ToString());
     }
 

@@ -25,6 +25,6 @@ internal sealed class ContributionRequests(CaseLetters letters, WaitingLetters w
             throw new InvalidOperationException(string.Join("; ", text.Problems.Select(problem => $"{problem.Code} {string.Join(", ", problem.Args)}")));
         archive.Add(new Document(
             Guid.CreateVersion7(context.Now), theCase.Id, Template, text.Value.Title, language, text.Value.Html, context.Now,
-            Guid.TryParse(context.Actor, out var actor) ? actor : null, text.Value.TemplateVersion));
+            Guid.TryParse(context.Actor, out var actor) ? actor : null, text.Value.TemplateVersion), theCase.Contacts);
     }
 }

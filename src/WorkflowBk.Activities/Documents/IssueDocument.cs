@@ -59,7 +59,7 @@ internal sealed class IssueDocument(TaskDesk desk, CaseLetters letters, IDocumen
 
         archive.Add(new Document(
             Guid.CreateVersion7(context.Now), theCase.Id, Template, text.Value.Title, language, text.Value.Html, context.Now,
-            Guid.TryParse(context.Actor, out var actor) ? actor : null, text.Value.TemplateVersion));
+            Guid.TryParse(context.Actor, out var actor) ? actor : null, text.Value.TemplateVersion), theCase.Contacts);
         return ActivityResult.Done;
     }
 
@@ -73,7 +73,7 @@ internal sealed class IssueDocument(TaskDesk desk, CaseLetters letters, IDocumen
         var letter = edited.Value;
         archive.Add(new Document(
             Guid.CreateVersion7(context.Now), theCase.Id, letter.Template, letter.Title, letter.Language, LetterMarkup.ToHtml(letter.Text),
-            context.Now, actor, letter.TemplateVersion));
+            context.Now, actor, letter.TemplateVersion), theCase.Contacts);
         return ValueTask.FromResult<Result<string>>("Done");
     }
 }

@@ -14,6 +14,8 @@ public sealed record AttentionItem(
 
     public Guid? NoticeId { get; init; }
 
+    public LetterToSend? Letter { get; init; }
+
     /// <summary>The person it is about, e.g. who is away.</summary>
     public Guid? PersonId { get; init; }
 
@@ -48,7 +50,11 @@ public enum AttentionStep
     Retry,
     MarkPosted,
     SetStandIn,
+    PostLetter,
 }
+
+/// <summary>A letter that somebody in the family must get on paper.</summary>
+public sealed record LetterToSend(Guid DocumentId, Guid ContactId);
 
 /// <summary>The task that something is about.</summary>
 public sealed record AttentionTask(

@@ -11,6 +11,7 @@ internal static class AttentionRegistration
         .AddScoped<IAttentionSource, LateTasks>()
         .AddScoped<IAttentionSource, LateCases>()
         .AddScoped<IAttentionSource, UndeliveredNotices>()
+        .AddScoped<IAttentionSource, UnpostedLetters>()
         .AddScoped<IAttentionSource, UnansweredMessages>()
         .AddScoped<IAttentionSource, UnreadNotices>()
         .AddScoped<IAttentionSource, UnclaimedTasks>()

@@ -12,4 +12,8 @@ public sealed class CaseDocuments(MunicipalityDb db)
             .Where(row => row.CaseId == caseId)
             .OrderBy(row => row.IssuedAt).ThenBy(row => row.Id)
             .ToListAsync(cancellationToken);
+
+    /// <summary>Who must get a letter on paper, and who has.</summary>
+    public async Task<IReadOnlyList<LetterDelivery>> DeliveriesAsync(Guid documentId, CancellationToken cancellationToken) =>
+        await db.LetterDeliveries.AsNoTracking().Where(row => row.DocumentId == documentId).ToListAsync(cancellationToken);
 }

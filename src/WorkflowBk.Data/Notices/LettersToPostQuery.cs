@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WorkflowBk.Data.Cases;
+using WorkflowBk.Domain.Documents;
 using WorkflowBk.Domain.Families;
 using WorkflowBk.Domain.Notices;
 using WorkflowBk.Domain.People;
@@ -36,13 +37,33 @@ public sealed class LettersToPostQuery(MunicipalityDb db)
             .ToListAsync(cancellationToken);
     }
 
+    /// <summary>The letters that are written and must reach somebody on paper, in the cases a person may open; the oldest first.</summary>
+    public async Task<IReadOnlyList<DocumentToPost>> DocumentsAsync(Guid staffId, CancellationToken cancellationToken) =>
+        await Unposted(staffId, caseId: null)
+            .OrderBy(row => row.WrittenAt)
+            .Join(db.Cases.AsNoTracking(), row => row.CaseId, theCase => theCase.Id, (row, theCase) => new { Delivery = row, theCase.Reference, theCase.Child })
+            .Join(
+                db.Documents.AsNoTracking(), row => row.Delivery.DocumentId, letter => letter.Id,
+                (row, letter) => new DocumentToPost(
+                    letter.Id, row.Delivery.ContactId, row.Delivery.CaseId, row.Reference, row.Child, row.Delivery.RecipientName, letter.Title,
+                    row.Delivery.WrittenAt))
+            .ToListAsync(cancellationToken);
+
     /// <summary>How many letters there are to print, and how many e-mails did not arrive.</summary>
     public async Task<(int Letters, int Failed)> CountAsync(Guid staffId, Guid? caseId, CancellationToken cancellationToken)
     {
         var states = await (await WaitingAsync(staffId, caseId, cancellationToken)).GroupBy(row => row.State)
             .Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken);
-        return (states.GetValueOrDefault(NoticeState.OnPaper), states.GetValueOrDefault(NoticeState.Failed));
+        var documents = await Unposted(staffId, caseId).CountAsync(cancellationToken);
+        return (states.GetValueOrDefault(NoticeState.OnPaper) + documents, states.GetValueOrDefault(NoticeState.Failed));
+    }
+
+    private IQueryable<LetterDelivery> Unposted(Guid staffId, Guid? caseId)
+    {
+        var open = db.CasesOpenTo(staffId);
+        return db.LetterDeliveries.AsNoTracking()
+            .Where(row => row.PostedOn == null && (caseId == null || row.CaseId == caseId) && open.Contains(row.CaseId));
     }
 
     /// <summary>The same as <see cref="Notice.WaitsForPost"/>, in the database's words.</summary>
@@ -56,6 +77,10 @@ public sealed class LettersToPostQuery(MunicipalityDb db)
             && (open.Contains(row.CaseId) || toTake.Contains(row.CaseId)));
     }
 }
+
+/// <summary>A letter of the case that one person in the family must get on paper.</summary>
+public sealed record DocumentToPost(
+    Guid DocumentId, Guid ContactId, Guid CaseId, string Reference, Child Child, string RecipientName, string Title, DateTimeOffset WrittenAt);
 
 /// <summary>A notice that must be printed, or whose e-mail did not arrive.</summary>
 public sealed record LetterToPost(

@@ -22,6 +22,18 @@ internal sealed class NoticeConfiguration : IEntityTypeConfiguration<Notice>
     }
 }
 
+internal sealed class LetterDeliveryConfiguration : IEntityTypeConfiguration<LetterDelivery>
+{
+    public void Configure(EntityTypeBuilder<LetterDelivery> builder)
+    {
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.HasIndex(row => row.CaseId);
+        builder.HasIndex(row => row.PostedOn);
+        builder.HasOne<Case>().WithMany().HasForeignKey(row => row.CaseId);
+        builder.HasOne<Document>().WithMany().HasForeignKey(row => row.DocumentId);
+    }
+}
+
 internal sealed class DocumentConfiguration : IEntityTypeConfiguration<Document>
 {
     public void Configure(EntityTypeBuilder<Document> builder)

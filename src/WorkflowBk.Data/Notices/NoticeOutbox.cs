@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WorkflowBk.Domain.Documents;
+using WorkflowBk.Domain.Families;
 using WorkflowBk.Domain.Notices;
 
 namespace WorkflowBk.Data.Notices;
@@ -23,5 +24,16 @@ internal sealed class NoticeOutbox(MunicipalityDb db) : INoticeOutbox
 
 internal sealed class DocumentArchive(MunicipalityDb db) : IDocumentArchive
 {
-    public void Add(Document document) => db.Documents.Add(document);
+    public void Add(Document document, IEnumerable<Contact> contacts)
+    {
+        db.Documents.Add(document);
+        db.LetterDeliveries.AddRange(LetterDelivery.Of(document, contacts));
+    }
+
+    public async Task StopDeliveryAsync(Guid caseId, CancellationToken cancellationToken)
+    {
+        await db.FlushAsync(cancellationToken);
+        db.LetterDeliveries.RemoveRange(
+            await db.LetterDeliveries.Where(row => row.CaseId == caseId && row.PostedOn == null).ToListAsync(cancellationToken));
+    }
 }

@@ -190,14 +190,11 @@ public sealed class Notice
             return Result.Ok;
         if (State != NoticeState.OnPaper)
             return new Problem("notice.not-on-paper");
-        if (on is not { } day)
-            return new Problem("notice.posted-day-missing", nameof(PostedOn));
-        if (day > today)
-            return new Problem("notice.posted-in-the-future", nameof(PostedOn));
-        if (day < OsloTime.DateIn(CreatedAt))
-            return new Problem("notice.posted-too-early", nameof(PostedOn));
+        var day = PostingDay.Read(on, CreatedAt, today);
+        if (!day.Succeeded)
+            return Result.Fail(day.Problems);
         State = NoticeState.Posted;
-        PostedOn = day;
+        PostedOn = day.Value;
         PostedBy = by;
         Body = MaskedBody;
         return Result.Ok;

@@ -26,6 +26,24 @@ internal sealed class LetterDesk(MunicipalityDb db, CaseFileDoor door, IFamilyLi
     public Task<Result?> MarkPostedAsync(Guid caseId, Guid noticeId, DateOnly? on, CancellationToken cancellationToken) =>
         ChangeAsync(caseId, noticeId, notice => notice.MarkPosted(on, staff.Id, clock.Today()), cancellationToken);
 
+    /// <summary>Says that one contact's copy of a letter is in the post.</summary>
+    /// <returns>What became of it; <c>null</c> when there is no such letter that this person may open.</returns>
+    public async Task<Result?> MarkPostedAsync(
+        Guid caseId, Guid documentId, Guid contactId, DateOnly? on, CancellationToken cancellationToken)
+    {
+        if (await door.OpenDocumentAsync(caseId, documentId) is null
+            || await db.LetterDeliveries.FirstOrDefaultAsync(
+                row => row.DocumentId == documentId && row.ContactId == contactId, cancellationToken) is not { } delivery)
+        {
+            return null;
+        }
+
+        var marked = delivery.MarkPosted(on, staff.Id, clock.Today());
+        if (marked.Succeeded)
+            await db.SaveChangesAsync(cancellationToken);
+        return marked;
+    }
+
     /// <returns>What became of it; <c>null</c> when there is no such notice that this person may open.</returns>
     private async Task<Result?> ChangeAsync(Guid caseId, Guid noticeId, Func<Notice, Result> change, CancellationToken cancellationToken)
     {
