@@ -80,6 +80,7 @@ public static class DataRegistration
         services.AddScoped<FamilyMessageQuery>();
         services.AddScoped<LettersToPostQuery>();
         services.AddScoped<IStaffDirectory, StaffDirectory>();
+        services.AddScoped<CoatOfArmsStore>();
         services.AddScoped<MunicipalityStore>();
         services.AddScoped<IMunicipality>(provider => provider.GetRequiredService<MunicipalityStore>());
         return services;

@@ -83,6 +83,7 @@ internal static class HostRegistration
         app.MapTasks();
         app.MapComplaints();
         app.MapAttachments();
+        app.MapCoatOfArms();
         app.MapUnknownAddresses();
         return app;
     }
