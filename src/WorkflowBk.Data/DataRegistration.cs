@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using WorkflowBk.Data.Appointments;
@@ -35,12 +36,18 @@ namespace WorkflowBk.Data;
 /// <summary>Puts the database into a host.</summary>
 public static class DataRegistration
 {
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(10);
+
     /// <param name="databasePath">Path of the SQLite file; made when it does not exist.</param>
-    public static IServiceCollection AddMunicipalityData(this IServiceCollection services, string databasePath)
+    /// <param name="patience">How long a write waits when another process holds the database, in whole seconds; ten when not said.</param>
+    public static IServiceCollection AddMunicipalityData(this IServiceCollection services, string databasePath, TimeSpan? patience = null)
     {
+        var wait = patience ?? _patience;
+        // Asked for again after SQLite has waited once, the driver would wait for half a minute more.
+        var connection = new SqliteConnectionStringBuilder { DataSource = databasePath, DefaultTimeout = (int)wait.TotalSeconds }.ConnectionString;
         services.AddDbContext<MunicipalityDb>(options => options
-            .UseSqlite($"Data Source={databasePath}")
-            .AddInterceptors(new SqlitePragmas()));
+            .UseSqlite(connection)
+            .AddInterceptors(new SqlitePragmas(wait)));
         services.AddSingleton<WriteTurns>();
         services.AddSingleton<IBurstFactory, BurstFactory>();
         services.AddScoped<DatabaseSetup>();
@@ -73,6 +80,7 @@ public static class DataRegistration
         services.AddScoped<FamilyMessageQuery>();
         services.AddScoped<LettersToPostQuery>();
         services.AddScoped<IStaffDirectory, StaffDirectory>();
+        services.AddScoped<CoatOfArmsStore>();
         services.AddScoped<MunicipalityStore>();
         services.AddScoped<IMunicipality>(provider => provider.GetRequiredService<MunicipalityStore>());
         return services;

@@ -92,6 +92,8 @@ public sealed class MunicipalityDb(DbContextOptions<MunicipalityDb> options, Tim
     /// <summary>The date in Norway: who may see what depends on who is away.</summary>
     internal DateOnly Today => (clock ?? TimeProvider.System).Today();
 
+    internal DbSet<CoatOfArmsRow> CoatOfArms => Set<CoatOfArmsRow>();
+
     internal DbSet<MunicipalityRow> Municipality => Set<MunicipalityRow>();
 
     /// <summary>

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace WorkflowBk.Data;
@@ -7,9 +8,12 @@ namespace WorkflowBk.Data;
 /// What every SQLite connection is set to: a commit that is acknowledged is on disk, and a writer that finds the database
 /// busy waits for its turn.
 /// </summary>
-internal sealed class SqlitePragmas : DbConnectionInterceptor
+/// <param name="patience">How long a writer waits.</param>
+internal sealed class SqlitePragmas(TimeSpan patience) : DbConnectionInterceptor
 {
-    private const string Pragmas = "PRAGMA synchronous=FULL; PRAGMA busy_timeout=10000; PRAGMA foreign_keys=ON;";
+    private readonly string _pragmas = string.Create(
+        CultureInfo.InvariantCulture,
+        $"PRAGMA synchronous=FULL; PRAGMA busy_timeout={patience.TotalMilliseconds:F0}; PRAGMA foreign_keys=ON;");
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
@@ -24,10 +28,10 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    private static DbCommand Command(DbConnection connection)
+    private DbCommand Command(DbConnection connection)
     {
         var command = connection.CreateCommand();
-        command.CommandText = Pragmas;
+        command.CommandText = _pragmas;
         return command;
     }
 }

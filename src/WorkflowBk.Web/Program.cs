@@ -1,9 +1,13 @@
 using WorkflowBk.Web.Hosting;
+using WorkflowBk.Web.Hosting.FirstStart;
 
 var builder = WebApplication.CreateBuilder(CommandLine.ToConfiguration(args));
-builder.AddWorkflowBk();
+return await BadStart.ExplainAsync(builder, Console.Error, async () =>
+{
+    builder.AddWorkflowBk();
 
-var app = builder.Build();
-await app.SetUpAsync();
-app.UseWorkflowBk();
-app.Run();
+    await using var app = builder.Build();
+    await app.SetUpAsync();
+    app.UseWorkflowBk();
+    await app.RunAsync();
+});

@@ -40,6 +40,21 @@ public static class FileCheck
         return isIt ? kind : new Problem("attachment.not-what-it-says", "File", FileNames.EndingOf(name).TrimStart('.'));
     }
 
+    /// <summary>Which of some kinds the content is, whatever it is called; <c>null</c> when it is none of them.</summary>
+    /// <param name="content">Can be read from any place; it is left at its beginning.</param>
+    public static FileKind? KindOf(Stream content, params IEnumerable<FileKind> among)
+    {
+        foreach (var kind in among)
+        {
+            var isIt = Is(kind, content);
+            content.Position = 0;
+            if (isIt)
+                return kind;
+        }
+
+        return null;
+    }
+
     private static bool Is(FileKind kind, Stream content) => kind switch
     {
         FileKind.Pdf => BeginsWith(content, "%PDF-"u8),

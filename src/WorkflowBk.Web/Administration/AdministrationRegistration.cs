@@ -13,6 +13,7 @@ internal static class AdministrationRegistration
         builder.Services.AddScoped<CoordinatorDesk>();
         builder.Services.AddScoped<DelegationDesk>();
         builder.Services.AddScoped<MunicipalityDesk>();
+        builder.Services.AddScoped<CoatOfArmsDesk>();
         builder.Services.AddScoped<FirstSteps>();
         builder.Services.AddScoped<OutlineReader>();
         builder.Services

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
+using WorkflowBk.Data.Municipalities;
 using WorkflowBk.Domain.Attachments;
 using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.Documents;
@@ -17,7 +18,7 @@ namespace WorkflowBk.Web.Complaints;
 /// A whole case in one file, to be sent on or kept: <c>index.html</c> with all that is known, every letter as a page of its own,
 /// and the attachments as they were added. The same case gives the same file, to the byte, so that two copies can be compared.
 /// </summary>
-internal sealed class WholeCaseFile(HtmlRenderer renderer, IMunicipality municipality, IAttachmentFiles files)
+internal sealed class WholeCaseFile(HtmlRenderer renderer, IMunicipality municipality, CoatOfArmsStore arms, IAttachmentFiles files)
 {
     // Zip files know no time before 1980. The time of packing tells nothing about the case, and would make two copies differ.
     private static readonly DateTimeOffset _noTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
@@ -43,12 +44,13 @@ internal sealed class WholeCaseFile(HtmlRenderer renderer, IMunicipality municip
     {
         var profile = await municipality.GetAsync(cancellationToken);
         var language = Language.Of(profile.Written);
-        var text = await TextOfAsync(whole, language);
+        var image = await ImageAsync(cancellationToken);
+        var text = image + await TextOfAsync(whole, language);
         await using var zip = await ZipArchive.CreateAsync(to, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8, cancellationToken);
         await AddAsync(zip, "index.html", whole.File.Case.Reference, language.Code, text, cancellationToken);
         foreach (var letter in whole.Letters)
         {
-            var head = $"<p>{Encode(profile.Name)}<br>{Encode(LetterDate(letter))}</p>\n<h1>{Encode(letter.Title)}</h1>\n";
+            var head = $"{image}<p>{Encode(profile.Name)}<br>{Encode(LetterDate(letter))}</p>\n<h1>{Encode(letter.Title)}</h1>\n";
             await AddAsync(zip, NameOf(whole, letter), letter.Title, Language.Of(letter.Language).Code, head + letter.Html, cancellationToken);
         }
 
@@ -83,6 +85,12 @@ internal sealed class WholeCaseFile(HtmlRenderer renderer, IMunicipality municip
             (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, uiCulture);
         }
     });
+
+    /// <summary>The coat of arms within the page itself: the file is read far from here. Empty when there is none.</summary>
+    private async Task<string> ImageAsync(CancellationToken cancellationToken) =>
+        await arms.FindAsync(cancellationToken) is { } found
+            ? $"<p><img class=\"arms\" alt=\"\" src=\"data:{found.Kind.MediaType()};base64,{Convert.ToBase64String(found.Content)}\"></p>\n"
+            : "";
 
     private static string LetterDate(Document letter) => CaseFiles.LetterDate.Of(letter.IssuedAt, letter.Language);
 
@@ -128,6 +136,7 @@ internal sealed class WholeCaseFile(HtmlRenderer renderer, IMunicipality municip
                 <html lang="{language}">
                 <head><meta charset="utf-8"><title>{Encode(title)}</title>
                 <style>body {"{"} font-family: sans-serif; line-height: 1.5; max-width: 45rem; margin: 2rem auto; padding: 0 1rem; {"}"}
+                .arms {"{"} max-width: 8rem; height: 4.25rem; object-fit: contain; {"}"}
                 .case-text {"{"} white-space: pre-line; {"}"} td, th {"{"} padding: 0.3rem; text-align: left; vertical-align: top; {"}"}</style></head>
                 <body>
                 {body}

@@ -2,12 +2,14 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using WorkflowBk.Data;
 using WorkflowBk.Data.Accounts;
+using WorkflowBk.Data.Municipalities;
 using WorkflowBk.Domain.Appointments;
+using WorkflowBk.Domain.Attachments;
 
 namespace WorkflowBk.Web.Demo;
 
 /// <summary>Fills an empty database with the fictional municipality.</summary>
-internal sealed class DemoMunicipality(MunicipalityDb db, UserManager<Account> accounts)
+internal sealed class DemoMunicipality(MunicipalityDb db, UserManager<Account> accounts, CoatOfArmsStore arms)
 {
     /// <exception cref="InvalidOperationException">The database has people who are not the demo's: real ones, and anybody could sign in beside them.</exception>
     public async Task CreateAsync(CancellationToken cancellationToken)
@@ -21,6 +23,7 @@ internal sealed class DemoMunicipality(MunicipalityDb db, UserManager<Account> a
             db.AddRange(DemoPeople.Coordinators);
             db.Add(new DelegationDecision(Guid.CreateVersion7(), "Gunnar Tveit", "2024/118-3", new DateOnly(2024, 8, 1), until: null));
             await db.SaveChangesAsync(cancellationToken);
+            await arms.SaveAsync(FileKind.Png, DemoArms.Read(), cancellationToken);
         }
 
         foreach (var person in DemoPeople.Staff)

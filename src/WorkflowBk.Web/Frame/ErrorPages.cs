@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics;
+using WorkflowBk.Data.Outages;
 
 namespace WorkflowBk.Web.Frame;
 
@@ -9,7 +10,12 @@ internal static class ErrorPages
 
     public static void UseErrorPages(this WebApplication app)
     {
-        app.UseExceptionHandler($"{Path}/500", createScopeForErrors: true);
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = $"{Path}/500",
+            CreateScopeForErrors = true,
+            StatusCodeSelector = failure => DatabaseOutages.Of(failure) is null ? StatusCodes.Status500InternalServerError : Outage.Status,
+        });
         app.UseStatusCodePagesWithReExecute($"{Path}/{{0}}", createScopeForStatusCodePages: true);
         app.Use(LeaveProgramsAlone);
         app.Use(ReadInsteadOfPost);

@@ -1,4 +1,5 @@
 using WorkflowBk.Web.Demo;
+using WorkflowBk.Web.Hosting.FirstStart;
 
 namespace WorkflowBk.Web.Hosting;
 
@@ -22,16 +23,29 @@ internal sealed record DataDirectory(string Path)
     public bool IsPrivate => OperatingSystem.IsWindows() || (File.GetUnixFileMode(Path) & ~OwnerOnly) == 0;
 
     /// <summary>The folder of the setting <c>Data:Directory</c>, relative to the program's content root; made when it is missing.</summary>
+    /// <exception cref="StartRefusedException">It cannot be used.</exception>
     public static DataDirectory Of(WebApplicationBuilder builder)
+    {
+        var directory = Locate(builder);
+        try
+        {
+            return directory.Made(isOurs: string.IsNullOrEmpty(builder.Configuration["Data:Directory"]));
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new StartRefusedException("Bad.Folder", directory.Path, refused.Message);
+        }
+    }
+
+    /// <summary>The same folder, whether it is there or not.</summary>
+    public static DataDirectory Locate(WebApplicationBuilder builder)
     {
         var root = builder.Environment.ContentRootPath;
         if (builder.Configuration["Data:Directory"] is { Length: > 0 } path)
-            return new DataDirectory(System.IO.Path.GetFullPath(path, root)).Made(isOurs: false);
-        var standard = new DataDirectory(System.IO.Path.Combine(root, "App_Data"));
+            return new DataDirectory(System.IO.Path.GetFullPath(path, root));
+        var standard = System.IO.Path.Combine(root, "App_Data");
         // The demo's people never get into a database that is meant for families.
-        return builder.Configuration.IsDemo()
-            ? new DataDirectory(System.IO.Path.Combine(standard.Path, "demo")).Made(isOurs: true)
-            : standard.Made(isOurs: true);
+        return new DataDirectory(builder.Configuration.IsDemo() ? System.IO.Path.Combine(standard, "demo") : standard);
     }
 
     /// <param name="isOurs">False for a folder somebody named: one that holds other things too, such as a home folder given by

@@ -36,7 +36,8 @@ internal static class HostRegistration
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddDataProtection().SetApplicationName("WorkflowBk").PersistKeysToFileSystem(new DirectoryInfo(directory.Keys));
 
-        builder.Services.AddMunicipalityData(directory.Database);
+        builder.Services.AddMunicipalityData(
+            directory.Database, builder.Configuration.GetValue<int>("Data:BusySeconds") is > 0 and var seconds ? TimeSpan.FromSeconds(seconds) : null);
         builder.Services.AddAttachmentFolder(directory.Attachments);
         builder.Services.AddWorkflowEngine(typeof(ActivitiesRegistration).Assembly);
         builder.Services.AddActivities();
@@ -62,6 +63,7 @@ internal static class HostRegistration
         builder.Services.AddStatusPages();
         builder.Services.AddLetterPost();
         builder.Services.AddTemplatePages();
+        builder.Services.AddSingleton<RefusedWorkflows>();
         builder.Services.AddScoped<Setup>();
         builder.AddFirstStart();
         builder.Services.AddSingleton<PumpSignal>();
@@ -81,6 +83,7 @@ internal static class HostRegistration
         app.MapTasks();
         app.MapComplaints();
         app.MapAttachments();
+        app.MapCoatOfArms();
         app.MapUnknownAddresses();
         return app;
     }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Data;
+using WorkflowBk.Data.Outages;
 using WorkflowBk.Data.Tasks;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Common;
@@ -97,7 +98,7 @@ internal sealed class TaskActions(
                 await db.SaveChangesAsync(cancellationToken);
                 return result;
             }
-            catch (DbUpdateException) when (!last)
+            catch (DbUpdateException conflict) when (!last && DatabaseOutages.Of(conflict) is null)
             {
                 db.ChangeTracker.Clear();
             }

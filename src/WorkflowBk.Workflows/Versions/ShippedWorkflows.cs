@@ -31,14 +31,30 @@ public sealed partial class ShippedWorkflows
     public async Task<IReadOnlyDictionary<string, IReadOnlyList<DefinitionProblem>>> ImportAsync(string folder, CancellationToken cancellationToken)
     {
         Dictionary<string, IReadOnlyList<DefinitionProblem>> refused = [];
-        foreach (var path in Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal))
+        foreach (var (name, json) in await FilesAsync(folder, cancellationToken))
         {
-            var problems = await ImportFileAsync(await File.ReadAllTextAsync(path, cancellationToken), cancellationToken);
-            if (problems.Count == 0)
-                continue;
-            refused[Path.GetFileName(path)] = problems;
-            foreach (var problem in problems)
-                LogRefused(Path.GetFileName(path), problem.Message);
+            if (await ImportFileAsync(json, cancellationToken) is { Count: > 0 } problems)
+                Refuse(refused, name, problems);
+        }
+
+        return refused;
+    }
+
+    /// <summary>The same, but where one file is refused none is imported: half of what belongs together is of no use.</summary>
+    public async Task<IReadOnlyDictionary<string, IReadOnlyList<DefinitionProblem>>> ImportAllOrNoneAsync(string folder, CancellationToken cancellationToken)
+    {
+        var files = await FilesAsync(folder, cancellationToken);
+        Dictionary<string, IReadOnlyList<DefinitionProblem>> refused = [];
+        foreach (var (name, json) in files)
+        {
+            if (Read(json).Problems is { Count: > 0 } problems)
+                Refuse(refused, name, problems);
+        }
+
+        if (refused.Count == 0)
+        {
+            foreach (var (_, json) in files)
+                await ImportFileAsync(json, cancellationToken);
         }
 
         return refused;
@@ -47,10 +63,8 @@ public sealed partial class ShippedWorkflows
     /// <summary>Imports one definition; does nothing when a version that says the same is stored already.</summary>
     public async Task<IReadOnlyList<DefinitionProblem>> ImportFileAsync(string json, CancellationToken cancellationToken)
     {
-        var reading = DefinitionReader.Read(json);
-        if (reading.Definition is not { } definition)
-            return reading.Problems;
-        if (_validator.Validate(definition) is { Count: > 0 } problems)
+        var (definition, problems) = Read(json);
+        if (definition is null)
             return problems;
 
         var history = await _versions.HistoryAsync(definition.DefinitionId, cancellationToken);
@@ -65,6 +79,33 @@ public sealed partial class ShippedWorkflows
         await _versions.AddAsync(added, cancellationToken);
         LogImported(added.Id, added.IsPublished);
         return [];
+    }
+
+    /// <returns>A definition that can be run, or what is wrong with it.</returns>
+    private (WorkflowDefinition? Definition, IReadOnlyList<DefinitionProblem> Problems) Read(string json)
+    {
+        var reading = DefinitionReader.Read(json);
+        if (reading.Definition is not { } definition)
+            return (null, reading.Problems);
+        return _validator.Validate(definition) is { Count: > 0 } problems ? (null, problems) : (definition, []);
+    }
+
+    private void Refuse(
+        Dictionary<string, IReadOnlyList<DefinitionProblem>> refused, string name, IReadOnlyList<DefinitionProblem> problems)
+    {
+        refused[name] = problems;
+        foreach (var problem in problems)
+            LogRefused(name, problem.Message);
+    }
+
+    private static async Task<IReadOnlyList<(string Name, string Json)>> FilesAsync(string folder, CancellationToken cancellationToken)
+    {
+        List<(string, string)> files = [];
+        if (!Directory.Exists(folder))
+            return files;
+        foreach (var path in Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal))
+            files.Add((Path.GetFileName(path), await File.ReadAllTextAsync(path, cancellationToken)));
+        return files;
     }
 
     [LoggerMessage(LogLevel.Error, "The workflow file {File} is refused. {Reason}")]

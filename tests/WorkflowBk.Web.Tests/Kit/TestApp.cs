@@ -17,9 +17,9 @@ public sealed class TestApp : IDisposable
     private readonly WebApplicationFactory<Program> _factory;
 
     public TestApp()
-        : this([]) { }
+        : this([], _ => { }) { }
 
-    private TestApp(IEnumerable<KeyValuePair<string, string>> settings)
+    private TestApp(IEnumerable<KeyValuePair<string, string>> settings, Action<IServiceCollection> change)
     {
         _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
@@ -33,11 +33,15 @@ public sealed class TestApp : IDisposable
                 services.AddSingleton<TimeProvider>(Clock);
                 foreach (var pump in services.Where(IsPump).ToList())
                     services.Remove(pump);
+                change(services);
             });
         });
     }
 
     public ManualClock Clock { get; } = new();
+
+    /// <summary>The file of the database.</summary>
+    public string Database => Path.Combine(_directory, "workflowbk.db");
 
     /// <summary>Where e-mail goes.</summary>
     public string MailFolder => Path.Combine(_directory, "mail");
@@ -45,7 +49,10 @@ public sealed class TestApp : IDisposable
     public IServiceProvider Services => _factory.Services;
 
     /// <summary>An application whose settings differ from the shipped ones.</summary>
-    public static TestApp With(params IEnumerable<KeyValuePair<string, string>> settings) => new(settings);
+    public static TestApp With(params IEnumerable<KeyValuePair<string, string>> settings) => new(settings, _ => { });
+
+    /// <summary>One where some services are others, too.</summary>
+    public static TestApp With(Action<IServiceCollection> change, params IEnumerable<KeyValuePair<string, string>> settings) => new(settings, change);
 
     /// <summary>Somebody who is not signed in.</summary>
     /// <param name="language">What their browser asks for: nb, nn or en.</param>

@@ -62,6 +62,20 @@ public sealed class ShippedWorkflowsTests : IDisposable
     }
 
     [Fact]
+    public async Task ImportAllOrNone_OneBrokenFile_TakesNoneUntilItIsMended()
+    {
+        Write("a.json", Good("a"));
+        Write("b.json", "{ not json");
+
+        Assert.Equal(["b.json"], (await AllOrNoneAsync()).Keys);
+        Assert.Empty(_world.Store.Versions);
+
+        File.Delete(Path.Combine(_folder.FullName, "b.json"));
+        Assert.Empty(await AllOrNoneAsync());
+        Assert.True(Assert.Single(_world.Store.Versions).IsPublished);
+    }
+
+    [Fact]
     public async Task Import_VersionThatKeHasPublished_IsLeftAlone()
     {
         _world.Publish(WorkflowJson.Of(flow => flow.Notes("ours")));
@@ -77,6 +91,9 @@ public sealed class ShippedWorkflowsTests : IDisposable
 
     private Task<IReadOnlyDictionary<string, IReadOnlyList<Workflows.Definitions.DefinitionProblem>>> ImportAsync() =>
         _world.Services.GetRequiredService<ShippedWorkflows>().ImportAsync(_folder.FullName, TestContext.Current.CancellationToken);
+
+    private Task<IReadOnlyDictionary<string, IReadOnlyList<Workflows.Definitions.DefinitionProblem>>> AllOrNoneAsync() =>
+        _world.Services.GetRequiredService<ShippedWorkflows>().ImportAllOrNoneAsync(_folder.FullName, TestContext.Current.CancellationToken);
 
     private void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder.FullName, name), text);
 

@@ -156,6 +156,28 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.ToTable("TasksNobodyMayDo");
                 });
 
+            modelBuilder.Entity("WorkflowBk.Data.Municipalities.CoatOfArmsRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("CoatOfArms", (string)null);
+                });
+
             modelBuilder.Entity("WorkflowBk.Data.Municipalities.MunicipalityRow", b =>
                 {
                     b.Property<int>("Id")
