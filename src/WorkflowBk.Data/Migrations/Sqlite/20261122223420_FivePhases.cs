@@ -271,6 +271,20 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "CoatOfArms",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Version = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CoatOfArms", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Comments",
                 columns: table => new
                 {
@@ -418,6 +432,36 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                         name: "FK_FamilyMessages_Cases_CaseId",
                         column: x => x.CaseId,
                         principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterDeliveries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContactId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecipientName = table.Column<string>(type: "TEXT", nullable: false),
+                    WrittenAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    PostedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PostedBy = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterDeliveries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LetterDeliveries_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_LetterDeliveries_Documents_DocumentId",
+                        column: x => x.DocumentId,
+                        principalTable: "Documents",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -598,6 +642,21 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                 column: "HandledAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_LetterDeliveries_CaseId",
+                table: "LetterDeliveries",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LetterDeliveries_DocumentId",
+                table: "LetterDeliveries",
+                column: "DocumentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LetterDeliveries_PostedOn",
+                table: "LetterDeliveries",
+                column: "PostedOn");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TaskHandings_CaseId",
                 table: "TaskHandings",
                 column: "CaseId");
@@ -624,6 +683,9 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                 name: "Attachments");
 
             migrationBuilder.DropTable(
+                name: "CoatOfArms");
+
+            migrationBuilder.DropTable(
                 name: "Comments");
 
             migrationBuilder.DropTable(
@@ -640,6 +702,9 @@ namespace WorkflowBk.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "FamilyMessages");
+
+            migrationBuilder.DropTable(
+                name: "LetterDeliveries");
 
             migrationBuilder.DropTable(
                 name: "TaskHandings");
