@@ -157,6 +157,21 @@ public sealed class BesideTheCaseTests
         Assert.All(await house.ReadAsync(db => db.Notices.ToListAsync(Cancellation)), notice => Assert.False(notice.WaitsForPost));
     }
 
+    [Theory]
+    [InlineData(WithdrawalReason.FamilyWish, true)]
+    [InlineData(WithdrawalReason.ChildDied, false)]
+    public async Task Withdraw_WithALetterThatNobodyHasPosted_ItIsNotPostedToAFamilyThatHasLostItsChild(WithdrawalReason reason, bool stays)
+    {
+        await using var house = await House.BuildAsync();
+        var hans = await new Hans(house).UntilAssessmentAsync();
+        await house.PassUntilAsync(new DateOnly(2026, 10, 22));
+        Assert.NotEmpty(await house.ReadAsync(db => db.LetterDeliveries.ToListAsync(Cancellation)));
+
+        await house.WithdrawAsync(hans.CaseId, new WithdrawalAnswer(reason, ""));
+
+        Assert.Equal(stays, await house.ReadAsync(db => db.LetterDeliveries.AnyAsync(Cancellation)));
+    }
+
     [Fact]
     public async Task Withdraw_Twice_HasOneEffect()
     {

@@ -120,6 +120,40 @@ public sealed class PostTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
+    public async Task DecisionLetter_ForTwoParents_IsPostedToEachOnItsOwn()
+    {
+        using var own = new TestApp();
+        var hans = await HansFamily.DriveAsync(own, HansFamily.UntilLetter + 1);
+        var caseworker = await own.SignInAsync(DemoStaff.Caseworker.Id);
+        Assert.Contains("brev skal sendes i posten", (await caseworker.GetAsync("/oppgaver")).Text, StringComparison.Ordinal);
+        var addresses = (await caseworker.GetAsync("/post")).Document
+            .QuerySelectorAll("main a[href*='/dokumenter/']")
+            .Select(link => link.GetAttribute("href")!)
+            .ToList();
+        Assert.Equal(2, addresses.Count);
+        foreach (var (address, reader, other) in new[] { (addresses[0], HansFamily.Mother, HansFamily.Father), (addresses[1], HansFamily.Father, HansFamily.Mother) })
+        {
+            var page = await caseworker.GetAsync(address);
+            Assert.Contains(reader, page.Document.QuerySelector(".wb-letter__to")!.TextContent, StringComparison.Ordinal);
+            Assert.DoesNotContain(other, page.Document.QuerySelector(".wb-letter__to")!.TextContent, StringComparison.Ordinal);
+            var late = await page.Form("posted").Set("Posting.PostedOn", "2031-01-01").PostAsync();
+            Assert.Equal("Datoen er fram i tid. Skriv dagen brevet ble lagt i posten.", late.ErrorAt("Posting.PostedOn"));
+        }
+
+        own.Clock.Advance(TimeSpan.FromDays(1));
+        Assert.Contains(
+            "er skrevet, men ikke lagt i posten.",
+            (await (await own.SignInAsync(DemoStaff.Leader.Id)).GetAsync("/oppmerksomhet")).Text, StringComparison.Ordinal);
+        var first = await caseworker.GetAsync(addresses[0]);
+        Assert.Equal("/post", (await first.Form("posted").PostAsync()).Destination);
+        Assert.Equal("/post", (await first.Form("posted").PostAsync()).Destination);
+
+        var left = (await caseworker.GetAsync("/post")).Document.QuerySelectorAll("main a[href*='/dokumenter/']");
+        Assert.Equal(addresses[1], Assert.Single(left).GetAttribute("href"));
+        Assert.Contains("har fått brevet: lagt i posten", (await caseworker.GetAsync(addresses[0])).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Letters_OfCasesOneIsNotOn_AreNeitherShownNorPosted()
     {
         var hans = await HansFamily.DriveAsync(app, 1);
