@@ -22,20 +22,23 @@ internal sealed class CrashHouse : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddSingleton<TimeProvider>(new CrashClock(folder));
-        services.AddMunicipalityData(Path.Combine(folder, "crash.db"));
+        var database = Path.Combine(folder, "crash.db");
+        // Nobody is killed before the house is ready, so what is there is whole; setting it up again would be most of a short life.
+        var isNew = !File.Exists(database);
+        services.AddMunicipalityData(database);
         services.AddWorkflowEngine(typeof(ActivitiesRegistration).Assembly);
         services.AddActivities();
         services.AddNotices(new ConfigurationBuilder()
             .AddInMemoryCollection([KeyValuePair.Create<string, string?>("Folder", Path.Combine(folder, "mail"))])
             .Build());
         var house = new CrashHouse(services.BuildServiceProvider());
+        if (!isNew)
+            return house;
         await house.DoAsync(async scope =>
         {
             await scope.GetRequiredService<DatabaseSetup>().RunAsync(CancellationToken.None);
             await scope.GetRequiredService<ShippedWorkflows>().ImportAsync(Path.Combine(AppContext.BaseDirectory, "workflows"), CancellationToken.None);
             var db = scope.GetRequiredService<MunicipalityDb>();
-            if (await db.Staff.AnyAsync())
-                return;
             db.AddRange(CrashTown.Everything());
             await scope.GetRequiredService<MunicipalityStore>().SaveAsync(CrashTown.Profile, CancellationToken.None);
         });

@@ -78,7 +78,11 @@ public sealed class CasePagesTests(Chromium chromium)
                 await marte.LookAtAsync($"{path}?lang={language}", $"{name}-{language}");
             }
 
-            foreach (var (path, name) in new[] { ("/oppmerksomhet", "attention"), ("/oppgaver", "inbox"), ("/", "home") })
+            foreach (var (path, name) in new[]
+            {
+                ("/oppmerksomhet", "attention"), ("/oppgaver", "inbox"), ("/", "home"), ("/maler", "templates"),
+                ($"/maler/brev/appointment-letter/{language}", "template"),
+            })
                 await ingrid.LookAtAsync($"{path}?lang={language}", $"leader-{name}-{language}");
         }
 

@@ -144,6 +144,7 @@ public sealed class PostTests(TestApp app) : IClassFixture<TestApp>
         Assert.Contains(
             "er skrevet, men ikke lagt i posten.",
             (await (await own.SignInAsync(DemoStaff.Leader.Id)).GetAsync("/oppmerksomhet")).Text, StringComparison.Ordinal);
+        caseworker = await own.SignInAsync(DemoStaff.Caseworker.Id);
         var first = await caseworker.GetAsync(addresses[0]);
         Assert.Equal("/post", (await first.Form("posted").PostAsync()).Destination);
         Assert.Equal("/post", (await first.Form("posted").PostAsync()).Destination);
