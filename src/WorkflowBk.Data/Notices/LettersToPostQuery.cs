@@ -40,7 +40,7 @@ public sealed class LettersToPostQuery(MunicipalityDb db)
     /// <summary>The letters that are written and must reach somebody on paper, in the cases a person may open; the oldest first.</summary>
     public async Task<IReadOnlyList<DocumentToPost>> DocumentsAsync(Guid staffId, CancellationToken cancellationToken) =>
         await Unposted(staffId, caseId: null)
-            .OrderBy(row => row.WrittenAt)
+            .OrderBy(row => row.WrittenAt).ThenBy(row => row.RecipientName)
             .Join(db.Cases.AsNoTracking(), row => row.CaseId, theCase => theCase.Id, (row, theCase) => new { Delivery = row, theCase.Reference, theCase.Child })
             .Join(
                 db.Documents.AsNoTracking(), row => row.Delivery.DocumentId, letter => letter.Id,
