@@ -7,10 +7,10 @@ namespace WorkflowBk.Workflows.Execution;
 /// <param name="HasCaller">Somebody waits for the answer, and can be told that it did not work.</param>
 internal sealed record Attempt(DateTimeOffset Now, bool HasCaller)
 {
-    private readonly Dictionary<(int Number, string StepId), string> _failures = [];
+    private readonly Dictionary<(int Number, string StepId), StepFailedException> _failures = [];
 
-    public string? FailureOf(int turn, string stepId) => _failures.GetValueOrDefault((turn, stepId));
+    public StepFailedException? FailureOf(int turn, string stepId) => _failures.GetValueOrDefault((turn, stepId));
 
     /// <returns>Whether it was not known before.</returns>
-    public bool Remember(StepFailedException failure) => _failures.TryAdd(failure.Turn, failure.Message);
+    public bool Remember(StepFailedException failure) => _failures.TryAdd(failure.Turn, failure);
 }
