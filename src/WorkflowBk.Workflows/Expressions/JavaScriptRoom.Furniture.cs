@@ -90,6 +90,8 @@ internal sealed partial class JavaScriptRoom
     {
         if (value.IsUndefined() || value.IsNull())
             return default;
+        if (LongTexts.SizeOf(value) > MaxMemory / sizeof(char))
+            throw new ExpressionException("The value is too long, or nested too deep.");
         var text = new Jint.Native.Json.JsonSerializer(_engine).Serialize(value);
         if (text.IsUndefined())
             return default;
