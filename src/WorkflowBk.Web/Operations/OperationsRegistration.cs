@@ -5,6 +5,7 @@ internal static class OperationsRegistration
 {
     public static WebApplicationBuilder AddOperations(this WebApplicationBuilder builder)
     {
+        builder.Services.AddScoped<IncidentWords>();
         builder.Services.AddScoped<MendingDesk>();
         return builder;
     }

@@ -54,7 +54,7 @@ internal sealed partial class WorkflowEngine
         if (await burst.HoldTriggerAsync(triggerId, cancellationToken) is not { DueAt: { } due } trigger || due > attempt.Now)
             return StimulusOutcome.Of(StimulusStatus.NotFound);
         var definition = await definitions.FindAsync(trigger.VersionId, burst.Services.GetRequiredService<IVersionStore>(), cancellationToken);
-        var next = definition is null ? null : await TriggerReader.NextAsync(parts, burst.Services, definition.Steps[trigger.StepId], attempt.Now);
+        var next = definition is null ? null : await TriggerReader.NextAsync(parts, burst.Services, definition.Steps[trigger.StepId], attempt.Now, hasStarted: true);
         trigger.NextAt(next?.DueAt);
         return await StartAsync(
             burst,
