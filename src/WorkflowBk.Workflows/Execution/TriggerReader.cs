@@ -21,8 +21,15 @@ internal static class TriggerReader
     {
         if (parts.Catalog.Find(step.Type, step.Version) is not { } descriptor || descriptor.Create(services) is not ITriggerActivity activity)
             return null;
-        await InputBinder.BindAsync(
-            descriptor, step, activity, instead: null, expression => ValueTask.FromResult(parts.Expressions.Evaluate(expression, new EmptyScope(now))));
-        return activity.NextAfter(now, hasStarted);
+        try
+        {
+            await InputBinder.BindAsync(
+                descriptor, step, activity, instead: null, expression => ValueTask.FromResult(parts.Expressions.Evaluate(expression, new EmptyScope(now))));
+            return activity.NextAfter(now, hasStarted);
+        }
+        catch (Exception exception) when (exception is not ExpressionException)
+        {
+            throw new ExpressionException(exception.Message, exception);
+        }
     }
 }
