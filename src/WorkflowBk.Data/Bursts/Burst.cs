@@ -1,13 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
+using WorkflowBk.Data.Databases;
 using WorkflowBk.Workflows.Bursts;
 using WorkflowBk.Workflows.Instances;
 
 namespace WorkflowBk.Data.Bursts;
 
 /// <summary>A burst on EF Core: a scope of services, one connection, one transaction.</summary>
-internal sealed class Burst(AsyncServiceScope scope, MunicipalityDb db, IDbContextTransaction transaction, IDisposable turn) : IBurst
+internal sealed class Burst(AsyncServiceScope scope, MunicipalityDb db, IDbContextTransaction transaction, IDisposable? turn) : IBurst
 {
     public IServiceProvider Services => scope.ServiceProvider;
 
@@ -15,10 +16,14 @@ internal sealed class Burst(AsyncServiceScope scope, MunicipalityDb db, IDbConte
         await db.Stimuli.FindAsync([key], cancellationToken);
 
     public async Task<WorkflowInstance?> LoadInstanceAsync(Guid id, CancellationToken cancellationToken) =>
-        await db.Instances.FindAsync([id], cancellationToken);
+        Known(id) ?? await db.Instances.Where(instance => instance.Id == id).Held().FirstOrDefaultAsync(cancellationToken);
 
-    public async Task<Wait?> FindWaitAsync(Guid id, CancellationToken cancellationToken) =>
-        await db.Waits.FindAsync([id], cancellationToken);
+    public async Task<WorkflowInstance?> LoadUnlessTakenAsync(Guid id, CancellationToken cancellationToken) =>
+        Known(id) ?? await db.Instances.Where(instance => instance.Id == id).HeldUnlessTaken().FirstOrDefaultAsync(cancellationToken);
+
+    // Not kept: it is read before the instance is held, and may say what was so a moment ago.
+    public Task<Wait?> FindWaitAsync(Guid id, CancellationToken cancellationToken) =>
+        db.Waits.AsNoTracking().FirstOrDefaultAsync(wait => wait.Id == id, cancellationToken);
 
     public async Task<IReadOnlyList<Wait>> WaitsOfAsync(Guid instanceId, CancellationToken cancellationToken) =>
         await db.Waits.Where(wait => wait.InstanceId == instanceId).ToListAsync(cancellationToken);
@@ -48,10 +53,15 @@ internal sealed class Burst(AsyncServiceScope scope, MunicipalityDb db, IDbConte
         await transaction.CommitAsync(cancellationToken);
     }
 
+    public bool IsClash(Exception exception) => DatabaseErrors.IsClash(exception);
+
     public async ValueTask DisposeAsync()
     {
         await transaction.DisposeAsync();
         await scope.DisposeAsync();
-        turn.Dispose();
+        turn?.Dispose();
     }
+
+    /// <summary>What this burst has read or made, it holds already.</summary>
+    private WorkflowInstance? Known(Guid id) => db.Instances.Local.FindEntry(id)?.Entity;
 }

@@ -11,20 +11,23 @@ using WorkflowBk.Domain.Inquiries;
 using WorkflowBk.Domain.People;
 using WorkflowBk.Domain.Tasks;
 using WorkflowBk.Notices;
+using WorkflowBk.Tests.Kit;
 using WorkflowBk.Workflows;
 using WorkflowBk.Workflows.Stimuli;
 using WorkflowBk.Workflows.Versions;
 
 namespace WorkflowBk.Activities.Tests.Kit;
 
-/// <summary>The whole house without its pages: engine, activities and a real SQLite file, on a clock that the test moves.</summary>
+/// <summary>The whole house without its pages: engine, activities and a real database, on a clock that the test moves.</summary>
 internal sealed class House : IAsyncDisposable
 {
     private readonly string _folder;
+    private readonly TestDatabase _database;
     private readonly ServiceProvider _services;
 
-    private House(string folder, ServiceProvider services, ManualClock clock)
+    private House(string folder, TestDatabase database, ServiceProvider services, ManualClock clock)
     {
+        _database = database;
         _folder = folder;
         _services = services;
         Clock = clock;
@@ -39,14 +42,15 @@ internal sealed class House : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddSingleton<TimeProvider>(clock);
-        services.AddMunicipalityData(Path.Combine(folder, "test.db"));
+        var database = await TestDatabase.CreateAsync(folder);
+        database.AddTo(services);
         services.AddAttachmentFolder(Path.Combine(folder, "attachments"));
         services.AddWorkflowEngine(typeof(ActivitiesRegistration).Assembly);
         services.AddActivities();
         services.AddNotices(new ConfigurationBuilder()
             .AddInMemoryCollection([KeyValuePair.Create<string, string?>("Folder", Path.Combine(folder, "mail"))])
             .Build());
-        var house = new House(folder, services.BuildServiceProvider(), clock);
+        var house = new House(folder, database, services.BuildServiceProvider(), clock);
         await house.DoAsync(async scope =>
         {
             await scope.GetRequiredService<DatabaseSetup>().RunAsync(TestContext.Current.CancellationToken);
@@ -134,7 +138,7 @@ internal sealed class House : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        await _database.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
 }

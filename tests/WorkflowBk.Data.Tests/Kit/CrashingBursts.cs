@@ -19,6 +19,8 @@ internal sealed class CrashingBursts(IBurstFactory inner) : IBurstFactory
 
         public Task<WorkflowInstance?> LoadInstanceAsync(Guid id, CancellationToken cancellationToken) => burst.LoadInstanceAsync(id, cancellationToken);
 
+        public Task<WorkflowInstance?> LoadUnlessTakenAsync(Guid id, CancellationToken cancellationToken) => burst.LoadUnlessTakenAsync(id, cancellationToken);
+
         public Task<Wait?> FindWaitAsync(Guid id, CancellationToken cancellationToken) => burst.FindWaitAsync(id, cancellationToken);
 
         public Task<IReadOnlyList<Wait>> WaitsOfAsync(Guid instanceId, CancellationToken cancellationToken) => burst.WaitsOfAsync(instanceId, cancellationToken);
@@ -38,6 +40,8 @@ internal sealed class CrashingBursts(IBurstFactory inner) : IBurstFactory
 
         public Task CommitAsync(CancellationToken cancellationToken) =>
             factory.CrashesLeft-- > 0 ? throw new IOException("The machine went down.") : burst.CommitAsync(cancellationToken);
+
+        public bool IsClash(Exception exception) => burst.IsClash(exception);
 
         public ValueTask DisposeAsync() => burst.DisposeAsync();
     }
