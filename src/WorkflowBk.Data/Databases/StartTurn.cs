@@ -17,7 +17,9 @@ public sealed class StartTurn(MunicipalityDb db)
     {
         if (db.Database.IsSqlite())
             return new SqliteTurn();
-        var connection = new NpgsqlConnection(db.Database.GetConnectionString());
+        // Not pooled: the turn must end when the connection is closed, not when somebody uses it again.
+        var connection = new NpgsqlConnection(
+            new NpgsqlConnectionStringBuilder(db.Database.GetConnectionString()) { Pooling = false }.ConnectionString);
         try
         {
             await connection.OpenAsync(cancellationToken);

@@ -12,7 +12,6 @@ internal static class FrameRegistration
         // A build that has not been published keeps its compressed files elsewhere; without this they would be served empty.
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddRazorComponents();
-        builder.Services.AddScoped<DatabaseTurns>();
         builder.Services.AddForms();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddCascadingAuthenticationState();

@@ -8,6 +8,9 @@ internal sealed class CrashingBursts(IBurstFactory inner) : IBurstFactory
 {
     public int CrashesLeft { get; set; }
 
+    /// <summary>How they break down.</summary>
+    public Func<Exception> Crash { get; set; } = () => new IOException("The machine went down.");
+
     public async Task<IBurst> BeginAsync(CancellationToken cancellationToken) =>
         new CrashingBurst(this, await inner.BeginAsync(cancellationToken));
 
@@ -39,7 +42,7 @@ internal sealed class CrashingBursts(IBurstFactory inner) : IBurstFactory
         public void Add(JournalEntry entry) => burst.Add(entry);
 
         public Task CommitAsync(CancellationToken cancellationToken) =>
-            factory.CrashesLeft-- > 0 ? throw new IOException("The machine went down.") : burst.CommitAsync(cancellationToken);
+            factory.CrashesLeft-- > 0 ? throw factory.Crash() : burst.CommitAsync(cancellationToken);
 
         public bool IsClash(Exception exception) => burst.IsClash(exception);
 

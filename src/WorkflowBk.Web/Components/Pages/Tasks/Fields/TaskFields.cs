@@ -7,7 +7,7 @@ using WorkflowBk.Web.Tasks;
 namespace WorkflowBk.Web.Components.Pages.Tasks.Fields;
 
 /// <summary>The fields of one type of task, and what a person needs beside them.</summary>
-public abstract class TaskFields : TurnTakingComponent
+public abstract class TaskFields : ComponentBase
 {
     /// <summary>Rows a repeated field begins with, until its own form says otherwise.</summary>
     internal const int RowsAtLeast = 2;
