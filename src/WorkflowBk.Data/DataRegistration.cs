@@ -9,6 +9,7 @@ using WorkflowBk.Data.Cases;
 using WorkflowBk.Data.CaseWork;
 using WorkflowBk.Data.Complaints;
 using WorkflowBk.Data.Contributions;
+using WorkflowBk.Data.Databases;
 using WorkflowBk.Data.Municipalities;
 using WorkflowBk.Data.Notices;
 using WorkflowBk.Data.People;
@@ -48,8 +49,26 @@ public static class DataRegistration
         services.AddDbContext<MunicipalityDb>(options => options
             .UseSqlite(connection)
             .AddInterceptors(new SqlitePragmas(wait)));
-        services.AddSingleton<WriteTurns>();
+        services.AddSingleton<IBurstOrder, WriteTurns>();
+        return services.AddStores();
+    }
+
+    /// <param name="connectionString">Of a PostgreSQL database, made before; see <see cref="PostgreSqlConnection"/>.</param>
+    /// <param name="patience">How long a write waits for a row that somebody else holds; ten seconds when not said.</param>
+    public static IServiceCollection AddPostgreSqlData(this IServiceCollection services, string connectionString, TimeSpan? patience = null)
+    {
+        var connection = PostgreSqlConnection.Complete(connectionString, patience ?? _patience);
+        services.AddDbContext<MunicipalityDb, PostgreSqlDb>(options => options
+            .UseNpgsql(connection)
+            .AddInterceptors(new RowHoldSql(), new AnswersAtOnce(), new OpensAtOnce()));
+        services.AddSingleton<IBurstOrder, RowOrder>();
+        return services.AddStores();
+    }
+
+    private static IServiceCollection AddStores(this IServiceCollection services)
+    {
         services.AddSingleton<IBurstFactory, BurstFactory>();
+        services.AddScoped<StartTurn>();
         services.AddScoped<DatabaseSetup>();
         services.AddScoped<IWaitQueries, WaitQueries>();
         services.AddScoped<IVersionStore, VersionStore>();

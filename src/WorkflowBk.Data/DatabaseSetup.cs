@@ -8,6 +8,8 @@ public sealed class DatabaseSetup(MunicipalityDb db)
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         await db.Database.MigrateAsync(cancellationToken);
+        if (!db.Database.IsSqlite())
+            return;
         // Readers never wait for a writer, and a writer syncs one file.
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancellationToken);
     }

@@ -4,6 +4,7 @@ using WorkflowBk.Data.Accounts;
 using WorkflowBk.Data.Attention;
 using WorkflowBk.Data.Model;
 using WorkflowBk.Data.Municipalities;
+using WorkflowBk.Data.ProtectionKeys;
 using WorkflowBk.Domain.Appointments;
 using WorkflowBk.Domain.Attachments;
 using WorkflowBk.Domain.Cases;
@@ -26,9 +27,16 @@ namespace WorkflowBk.Data;
 
 /// <summary>All that one municipality has: its cases, its processes and its people, in a database of its own.</summary>
 /// <param name="clock">Tells which day it is; the system's clock when there is none.</param>
-public sealed class MunicipalityDb(DbContextOptions<MunicipalityDb> options, TimeProvider? clock = null)
-    : IdentityUserContext<Account, Guid>(options)
+public class MunicipalityDb : IdentityUserContext<Account, Guid>
 {
+    private readonly TimeProvider _clock;
+
+    public MunicipalityDb(DbContextOptions<MunicipalityDb> options, TimeProvider? clock = null)
+        : this((DbContextOptions)options, clock) { }
+
+    private protected MunicipalityDb(DbContextOptions options, TimeProvider? clock)
+        : base(options) => _clock = clock ?? TimeProvider.System;
+
     public DbSet<Case> Cases => Set<Case>();
 
     public DbSet<CaseMember> CaseMembers => Set<CaseMember>();
@@ -94,7 +102,9 @@ public sealed class MunicipalityDb(DbContextOptions<MunicipalityDb> options, Tim
     internal DbSet<TaskNobodyMayDo> TasksNobodyMayDo => Set<TaskNobodyMayDo>();
 
     /// <summary>The date in Norway: who may see what depends on who is away.</summary>
-    internal DateOnly Today => (clock ?? TimeProvider.System).Today();
+    internal DateOnly Today => _clock.Today();
+
+    internal DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 
     internal DbSet<CoatOfArmsRow> CoatOfArms => Set<CoatOfArmsRow>();
 
@@ -110,6 +120,8 @@ public sealed class MunicipalityDb(DbContextOptions<MunicipalityDb> options, Tim
     {
         if (Database.IsSqlite())
             configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UnixMilliseconds>();
+        else
+            configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcMilliseconds>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
     }
 

@@ -14,10 +14,19 @@ public sealed class CaseTurn(IBurstFactory bursts, TimeProvider clock)
     /// <param name="key">Idempotency key, drawn when the form was shown.</param>
     /// <param name="caseId">The case, or whatever else it is about.</param>
     /// <param name="work">Changes what it finds in the turn's own services; nothing is kept unless it succeeds.</param>
-    public async Task<Result> TakeAsync(
-        string key, Guid caseId, Func<IServiceProvider, DateTimeOffset, Task<Result>> work, CancellationToken cancellationToken)
+    public Task<Result> TakeAsync(
+        string key, Guid caseId, Func<IServiceProvider, DateTimeOffset, Task<Result>> work, CancellationToken cancellationToken) =>
+        bursts.RunAsync(burst => TakeAsync(burst, key, caseId, work, cancellationToken), cancellationToken);
+
+    /// <summary>The same for work with one store.</summary>
+    public Task<Result> TakeAsync<TStore>(
+        string key, Guid caseId, Func<TStore, DateTimeOffset, Task<Result>> work, CancellationToken cancellationToken)
+        where TStore : notnull =>
+        TakeAsync(key, caseId, (services, now) => work(services.GetRequiredService<TStore>(), now), cancellationToken);
+
+    private async Task<Result> TakeAsync(
+        IBurst burst, string key, Guid caseId, Func<IServiceProvider, DateTimeOffset, Task<Result>> work, CancellationToken cancellationToken)
     {
-        await using var burst = await bursts.BeginAsync(cancellationToken);
         if (await burst.FindStimulusAsync(key, cancellationToken) is not null)
             return Result.Ok;
         var now = clock.GetUtcNow();
@@ -28,10 +37,4 @@ public sealed class CaseTurn(IBurstFactory bursts, TimeProvider clock)
         await burst.CommitAsync(cancellationToken);
         return result;
     }
-
-    /// <summary>The same for work with one store.</summary>
-    public Task<Result> TakeAsync<TStore>(
-        string key, Guid caseId, Func<TStore, DateTimeOffset, Task<Result>> work, CancellationToken cancellationToken)
-        where TStore : notnull =>
-        TakeAsync(key, caseId, (services, now) => work(services.GetRequiredService<TStore>(), now), cancellationToken);
 }

@@ -25,16 +25,10 @@ public sealed class ContributionDesk(IWorkflowEngine engine, IWaitQueries waits,
                 caseId, new CollectingChange(withdrawal, null), $"withdraw:{withdrawal.ConsentId:N}", staffId, cancellationToken);
             if (told is not null)
                 return told;
-            await using var burst = await bursts.BeginAsync(cancellationToken);
-            // Contributions may have been asked for since we looked; now that the burst has begun, no longer.
-            if (await CollectingAsync(burst.Services.GetRequiredService<IWaitQueries>(), caseId, cancellationToken) is not null)
-                continue;
-            if (await burst.Services.GetRequiredService<ICaseStore>().FindAsync(caseId, cancellationToken) is not { } theCase)
-                return new Problem("consent.unknown");
-            var withdrawn = theCase.WithdrawConsent(withdrawal.ConsentId, withdrawal.On, staffId, clock.GetUtcNow());
-            if (withdrawn.Succeeded)
-                await burst.CommitAsync(cancellationToken);
-            return Result.Fail(withdrawn.Problems);
+            var withdrawn = await bursts.RunAsync(
+                burst => WithdrawAsync(burst, caseId, withdrawal, staffId, cancellationToken), cancellationToken);
+            if (withdrawn is not null)
+                return withdrawn;
         }
     }
 
@@ -46,9 +40,11 @@ public sealed class ContributionDesk(IWorkflowEngine engine, IWaitQueries waits,
 
     /// <summary>Sends a new one-time link; those sent before open no more.</summary>
     /// <param name="key">Id of the new link, drawn when the form was shown: the same twice sends one.</param>
-    public async Task<Result> SendNewLinkAsync(Guid caseId, Guid contributionId, Guid key, CancellationToken cancellationToken)
+    public Task<Result> SendNewLinkAsync(Guid caseId, Guid contributionId, Guid key, CancellationToken cancellationToken) =>
+        bursts.RunAsync(burst => SendNewLinkAsync(burst, caseId, contributionId, key, cancellationToken), cancellationToken);
+
+    private async Task<Result> SendNewLinkAsync(IBurst burst, Guid caseId, Guid contributionId, Guid key, CancellationToken cancellationToken)
     {
-        await using var burst = await bursts.BeginAsync(cancellationToken);
         var theCase = await burst.Services.GetRequiredService<ICaseStore>().FindAsync(caseId, cancellationToken);
         if (theCase?.Contributions.FirstOrDefault(asked => asked.Id == contributionId) is not { IsOpen: true, Outside: not null } asked)
             return new Problem("contribution.ended");
@@ -63,6 +59,21 @@ public sealed class ContributionDesk(IWorkflowEngine engine, IWaitQueries waits,
             new ResumeWait(
                 link.TaskId, TaskAnswers.Write(new ContributionAnswer(text ?? "", byName)), $"task:{link.TaskId:N}", LinkActor.Of(link.Id)),
             cancellationToken);
+
+    /// <returns><c>null</c> when a step has begun to collect contributions, and must be told.</returns>
+    private async Task<Result?> WithdrawAsync(
+        IBurst burst, Guid caseId, ConsentWithdrawal withdrawal, Guid staffId, CancellationToken cancellationToken)
+    {
+        if (await burst.Services.GetRequiredService<ICaseStore>().FindAsync(caseId, cancellationToken) is not { } theCase)
+            return new Problem("consent.unknown");
+        // Contributions may have been asked for since we looked; now that the case is held, no longer.
+        if (await CollectingAsync(burst.Services.GetRequiredService<IWaitQueries>(), caseId, cancellationToken) is not null)
+            return null;
+        var withdrawn = theCase.WithdrawConsent(withdrawal.ConsentId, withdrawal.On, staffId, clock.GetUtcNow());
+        if (withdrawn.Succeeded)
+            await burst.CommitAsync(cancellationToken);
+        return Result.Fail(withdrawn.Problems);
+    }
 
     /// <returns><c>null</c> when no step collects contributions in the case.</returns>
     private async Task<Result?> TellAsync(

@@ -23,10 +23,13 @@ public sealed class StatusDesk(IBurstFactory bursts, WithdrawalDesk withdrawals,
     /// <summary>Keeps what a contact has written. The same words from the same form are kept once.</summary>
     /// <param name="formKey">Drawn when the form was shown.</param>
     /// <returns>Success; or <see cref="Expired"/>, or the reasons of <see cref="FamilyMessage.Write"/>.</returns>
-    public async Task<Result> WriteAsync(
-        string secret, FamilyMessageKind kind, string? text, string? formKey, CancellationToken cancellationToken)
+    public Task<Result> WriteAsync(
+        string secret, FamilyMessageKind kind, string? text, string? formKey, CancellationToken cancellationToken) =>
+        bursts.RunAsync(burst => WriteAsync(burst, secret, kind, text, formKey, cancellationToken), cancellationToken);
+
+    private async Task<Result> WriteAsync(
+        IBurst burst, string secret, FamilyMessageKind kind, string? text, string? formKey, CancellationToken cancellationToken)
     {
-        await using var burst = await bursts.BeginAsync(cancellationToken);
         var now = clock.GetUtcNow();
         if (await OpenAsync(burst, secret, now, cancellationToken) is not var (theCase, contact))
             return new Problem(Expired);
@@ -88,9 +91,11 @@ public sealed class StatusDesk(IBurstFactory bursts, WithdrawalDesk withdrawals,
     /// Sends new links to the contacts that fit: by the case's reference, by e-mail address, or by both. A link goes only to
     /// the address that is kept for the contact, and nobody is told whether any fitted.
     /// </summary>
-    public async Task SendNewLinkAsync(string? reference, string? email, CancellationToken cancellationToken)
+    public Task SendNewLinkAsync(string? reference, string? email, CancellationToken cancellationToken) =>
+        bursts.RunAsync(burst => SendNewLinkAsync(burst, reference, email, cancellationToken), cancellationToken);
+
+    private async Task<bool> SendNewLinkAsync(IBurst burst, string? reference, string? email, CancellationToken cancellationToken)
     {
-        await using var burst = await bursts.BeginAsync(cancellationToken);
         var now = clock.GetUtcNow();
         var links = burst.Services.GetRequiredService<IFamilyLinkStore>();
         var notices = burst.Services.GetRequiredService<FamilyNotices>();
@@ -103,6 +108,7 @@ public sealed class StatusDesk(IBurstFactory bursts, WithdrawalDesk withdrawals,
         }
 
         await burst.CommitAsync(cancellationToken);
+        return true;
     }
 
     /// <summary>The case and the contact behind a link that holds.</summary>

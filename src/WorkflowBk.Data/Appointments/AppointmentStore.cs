@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WorkflowBk.Data.Databases;
 using WorkflowBk.Domain.Appointments;
 
 namespace WorkflowBk.Data.Appointments;
@@ -16,7 +17,8 @@ internal sealed class AppointmentStore(MunicipalityDb db) : IAppointmentStore
     public void Add(Appointment appointment) => db.Appointments.Add(appointment);
 
     public async Task<Coordinator?> FindCoordinatorAsync(Guid staffId, CancellationToken cancellationToken) =>
-        await db.Coordinators.FindAsync([staffId], cancellationToken);
+        // Held: two cases that choose the same coordinator at once must not both count the same free hours.
+        await db.FindHeldAsync(db.Coordinators.Where(row => row.StaffId == staffId), staffId, cancellationToken);
 
     public async Task<CoordinatorLoad> LoadOfAsync(Guid staffId, CancellationToken cancellationToken)
     {

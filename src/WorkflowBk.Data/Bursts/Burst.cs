@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
+using WorkflowBk.Data.Databases;
 using WorkflowBk.Workflows.Bursts;
 using WorkflowBk.Workflows.Instances;
 using WorkflowBk.Workflows.Versions;
@@ -8,7 +9,7 @@ using WorkflowBk.Workflows.Versions;
 namespace WorkflowBk.Data.Bursts;
 
 /// <summary>A burst on EF Core: a scope of services, one connection, one transaction.</summary>
-internal sealed class Burst(AsyncServiceScope scope, MunicipalityDb db, IDbContextTransaction transaction, IDisposable turn) : IBurst
+internal sealed class Burst(AsyncServiceScope scope, MunicipalityDb db, IDbContextTransaction transaction, IDisposable? turn) : IBurst
 {
     public IServiceProvider Services => scope.ServiceProvider;
 
@@ -16,16 +17,20 @@ internal sealed class Burst(AsyncServiceScope scope, MunicipalityDb db, IDbConte
         await db.Stimuli.FindAsync([key], cancellationToken);
 
     public async Task<WorkflowInstance?> LoadInstanceAsync(Guid id, CancellationToken cancellationToken) =>
-        await db.Instances.FindAsync([id], cancellationToken);
+        Known(id) ?? await db.Instances.Where(instance => instance.Id == id).Held().FirstOrDefaultAsync(cancellationToken);
 
-    public async Task<Wait?> FindWaitAsync(Guid id, CancellationToken cancellationToken) =>
-        await db.Waits.FindAsync([id], cancellationToken);
+    public async Task<WorkflowInstance?> LoadUnlessTakenAsync(Guid id, CancellationToken cancellationToken) =>
+        Known(id) ?? await db.Instances.Where(instance => instance.Id == id).HeldUnlessTaken().FirstOrDefaultAsync(cancellationToken);
+
+    // Not kept: it is read before the instance is held, and may say what was so a moment ago.
+    public Task<Wait?> FindWaitAsync(Guid id, CancellationToken cancellationToken) =>
+        db.Waits.AsNoTracking().FirstOrDefaultAsync(wait => wait.Id == id, cancellationToken);
 
     public async Task<IReadOnlyList<Wait>> WaitsOfAsync(Guid instanceId, CancellationToken cancellationToken) =>
         await db.Waits.Where(wait => wait.InstanceId == instanceId).ToListAsync(cancellationToken);
 
     public async Task<WorkflowTrigger?> HoldTriggerAsync(Guid id, CancellationToken cancellationToken) =>
-        await db.WorkflowTriggers.FindAsync([id], cancellationToken);
+        await db.WorkflowTriggers.Where(trigger => trigger.Id == id).HeldUnlessTaken().FirstOrDefaultAsync(cancellationToken);
 
     public async Task<IReadOnlyList<Guid>> ChildrenOfAsync(Guid instanceId, CancellationToken cancellationToken) =>
         await db.Instances
@@ -71,10 +76,15 @@ internal sealed class Burst(AsyncServiceScope scope, MunicipalityDb db, IDbConte
         await transaction.CommitAsync(cancellationToken);
     }
 
+    public bool IsClash(Exception exception) => DatabaseErrors.IsClash(exception);
+
     public async ValueTask DisposeAsync()
     {
         await transaction.DisposeAsync();
         await scope.DisposeAsync();
-        turn.Dispose();
+        turn?.Dispose();
     }
+
+    /// <summary>What this burst has read or made, it holds already.</summary>
+    private WorkflowInstance? Known(Guid id) => db.Instances.Local.FindEntry(id)?.Entity;
 }

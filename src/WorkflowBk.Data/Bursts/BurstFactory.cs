@@ -1,15 +1,11 @@
-using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using WorkflowBk.Workflows.Bursts;
 
 namespace WorkflowBk.Data.Bursts;
 
-/// <summary>
-/// Begins bursts. SQLite lets one write at a time: the transaction takes the write lock when it begins, so that what a burst
-/// reads cannot be changed under it.
-/// </summary>
-internal sealed class BurstFactory(IServiceScopeFactory scopes, WriteTurns turns) : IBurstFactory
+/// <summary>Begins bursts, in the order that the database needs.</summary>
+internal sealed class BurstFactory(IServiceScopeFactory scopes, IBurstOrder order) : IBurstFactory
 {
     public async Task<IBurst> BeginAsync(CancellationToken cancellationToken)
     {
@@ -18,8 +14,8 @@ internal sealed class BurstFactory(IServiceScopeFactory scopes, WriteTurns turns
         try
         {
             var db = scope.ServiceProvider.GetRequiredService<MunicipalityDb>();
-            turn = await turns.TakeAsync(db.Database.GetConnectionString() ?? "", cancellationToken);
-            var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
+            turn = await order.TakeTurnAsync(db.Database.GetConnectionString() ?? "", cancellationToken);
+            var transaction = await db.Database.BeginTransactionAsync(order.Isolation, cancellationToken);
             return new Burst(scope, db, transaction, turn);
         }
         catch

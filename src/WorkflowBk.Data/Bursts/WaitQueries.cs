@@ -27,6 +27,20 @@ internal sealed class WaitQueries(MunicipalityDb db) : IWaitQueries
             .Select(trigger => trigger.Id)
             .ToListAsync(cancellationToken);
 
+    public async Task<IReadOnlyList<Guid>> ForKeptEventsAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var pairs = await (
+            from kept in db.KeptEvents.AsNoTracking()
+            where kept.ExpiresAt > now
+            join wait in Live on kept.Name equals wait.Name
+            where wait.Kind == WaitKind.Event
+            where kept.CorrelationId == null || kept.CorrelationId == wait.CorrelationId
+            where kept.InstanceId == null || kept.InstanceId == wait.InstanceId
+            orderby kept.Id, wait.Id
+            select new { wait.Id, wait.InstanceId, kept.Started }).ToListAsync(cancellationToken);
+        return [.. pairs.Where(pair => !pair.Started.Contains(pair.InstanceId.ToString(), StringComparison.Ordinal)).Select(pair => pair.Id)];
+    }
+
     public async Task<IReadOnlyList<WorkflowTrigger>> TriggersForEventAsync(string name, CancellationToken cancellationToken) =>
         await db.WorkflowTriggers.AsNoTracking()
             .Where(trigger => trigger.Kind == WaitKind.Event && trigger.Name == name)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Data;
 
 namespace WorkflowBk.Data.Bursts;
 
@@ -6,11 +7,14 @@ namespace WorkflowBk.Data.Bursts;
 /// Lets bursts within this process wait for SQLite's one write lock in the order they came, instead of polling for it. The
 /// lock that counts is SQLite's own; other processes are kept out by that.
 /// </summary>
-internal sealed class WriteTurns
+internal sealed class WriteTurns : IBurstOrder
 {
     private readonly ConcurrentDictionary<string, SemaphoreSlim> _databases = new(StringComparer.Ordinal);
 
-    public async Task<IDisposable> TakeAsync(string database, CancellationToken cancellationToken)
+    /// <summary>The write lock is taken when the transaction begins, so that what a burst reads cannot be changed under it.</summary>
+    public IsolationLevel Isolation => IsolationLevel.Serializable;
+
+    public async Task<IDisposable?> TakeTurnAsync(string database, CancellationToken cancellationToken)
     {
         var semaphore = _databases.GetOrAdd(database, _ => new SemaphoreSlim(1, 1));
         await semaphore.WaitAsync(cancellationToken);

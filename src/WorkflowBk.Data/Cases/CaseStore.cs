@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WorkflowBk.Data.Databases;
 using WorkflowBk.Domain.Cases;
 
 namespace WorkflowBk.Data.Cases;
@@ -6,10 +7,10 @@ namespace WorkflowBk.Data.Cases;
 internal sealed class CaseStore(MunicipalityDb db) : ICaseStore
 {
     public async Task<Case?> FindAsync(Guid id, CancellationToken cancellationToken) =>
-        await db.Cases.FindAsync([id], cancellationToken);
+        await db.FindHeldAsync(db.Cases.Where(row => row.Id == id), id, cancellationToken);
 
     public Task<Case?> FindByReferenceAsync(string reference, CancellationToken cancellationToken) =>
-        db.Cases.FirstOrDefaultAsync(row => row.Reference == reference, cancellationToken);
+        db.Cases.Where(row => row.Reference == reference).HeldWithin(db).FirstOrDefaultAsync(cancellationToken);
 
     public void Add(Case newCase) => db.Cases.Add(newCase);
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WorkflowBk.Data.Databases;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Notices;
 
@@ -17,6 +18,7 @@ internal sealed class NoticeQueue(MunicipalityDb db) : INoticeQueue
             .Where(notice => notice.State == NoticeState.Waiting && notice.NextAttemptAt <= now)
             .OrderBy(notice => notice.NextAttemptAt)
             .Take(max)
+            .HeldUnlessTaken()
             .ToListAsync(cancellationToken);
         if (due.Count == 0)
             return [];

@@ -18,4 +18,7 @@ public enum DatabaseOutage
 
     /// <summary>The disk answers with an error.</summary>
     Disk,
+
+    /// <summary>The database's server is down, is on its way down or up, or lets nobody in.</summary>
+    NoAnswer,
 }

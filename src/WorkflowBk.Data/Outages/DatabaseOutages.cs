@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Npgsql;
 
 namespace WorkflowBk.Data.Outages;
 
@@ -25,8 +26,24 @@ public static class DatabaseOutages
         {
             if (inner is SqliteException sqlite && _codes.TryGetValue(sqlite.SqliteErrorCode, out var outage))
                 return outage;
+            if (inner is NpgsqlException server && Of(server) is { } answer)
+                return answer;
         }
 
         return null;
     }
+
+    // https://www.postgresql.org/docs/current/errcodes-appendix.html; the first two characters are the class.
+    private static DatabaseOutage? Of(NpgsqlException exception) => exception is not PostgresException refusal
+        ? DatabaseOutage.NoAnswer
+        : refusal.SqlState switch
+        {
+            PostgresErrorCodes.LockNotAvailable => DatabaseOutage.Locked,
+            PostgresErrorCodes.ReadOnlySqlTransaction or PostgresErrorCodes.InsufficientPrivilege => DatabaseOutage.ReadOnly,
+            PostgresErrorCodes.DiskFull => DatabaseOutage.Full,
+            PostgresErrorCodes.InvalidCatalogName => DatabaseOutage.CannotOpen,
+            ['0', '8', ..] or ['2', '8', ..] or ['5', '3', ..] or ['5', '7', ..] => DatabaseOutage.NoAnswer,
+            ['5', '8', ..] or ['X', 'X', ..] => DatabaseOutage.Disk,
+            _ => null,
+        };
 }

@@ -1,13 +1,11 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using WorkflowBk.Data.Databases;
 using WorkflowBk.Domain.Templates;
 
 namespace WorkflowBk.Data.Templates;
 
 internal sealed class TemplateStore(MunicipalityDb db) : ITemplateStore
 {
-    private const int ConstraintViolated = 19;
-
     public Task<TemplateVersion?> NewestAsync(TemplateId id, CancellationToken cancellationToken) =>
         Of(id).OrderByDescending(row => row.Number).FirstOrDefaultAsync(cancellationToken);
 
@@ -34,7 +32,7 @@ internal sealed class TemplateStore(MunicipalityDb db) : ITemplateStore
             await db.SaveChangesAsync(cancellationToken);
             return true;
         }
-        catch (DbUpdateException exception) when (exception.InnerException is SqliteException { SqliteErrorCode: ConstraintViolated })
+        catch (DbUpdateException exception) when (DatabaseErrors.IsDuplicate(exception))
         {
             db.Entry(version).State = EntityState.Detached;
             return false;

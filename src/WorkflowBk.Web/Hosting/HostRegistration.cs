@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using WorkflowBk.Activities;
 using WorkflowBk.Data;
@@ -35,10 +34,7 @@ internal static class HostRegistration
         var directory = DataDirectory.Of(builder);
         builder.Services.AddSingleton(directory);
         builder.Services.TryAddSingleton(TimeProvider.System);
-        builder.Services.AddDataProtection().SetApplicationName("WorkflowBk").PersistKeysToFileSystem(new DirectoryInfo(directory.Keys));
-
-        builder.Services.AddMunicipalityData(
-            directory.Database, builder.Configuration.GetValue<int>("Data:BusySeconds") is > 0 and var seconds ? TimeSpan.FromSeconds(seconds) : null);
+        builder.AddDatabase(directory);
         builder.Services.AddAttachmentFolder(directory.Attachments);
         builder.Services.AddWorkflowEngine(typeof(ActivitiesRegistration).Assembly);
         builder.Services.AddActivities();

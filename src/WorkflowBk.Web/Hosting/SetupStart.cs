@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.DataProtection;
+using WorkflowBk.Data.Databases;
 using WorkflowBk.Domain.Municipalities;
 using WorkflowBk.Web.Demo;
 using WorkflowBk.Web.Frame.Languages;
@@ -15,12 +17,15 @@ internal static partial class SetupStart
         var services = scope.ServiceProvider;
         if (services.GetRequiredService<DataDirectory>() is { IsPrivate: false } directory)
             LogNotPrivate(app.Logger, directory.Path);
+        await using var turn = await services.GetRequiredService<StartTurn>().TakeAsync(cancellation);
         await services.GetRequiredService<Setup>().RunAsync(cancellation);
         if (services.GetService<DemoMunicipality>() is { } demo)
             await demo.CreateAsync(cancellation);
         var municipality = await services.GetRequiredService<IMunicipality>().GetAsync(cancellation);
         using var language = new SpokenLanguage(Language.Of(municipality.Written));
         await services.GetRequiredService<CoordinatingUnit>().EnsureAsync(cancellation);
+        // The first node makes the key that protects cookies and forms, while the others wait: none makes one that they lack.
+        services.GetDataProtector(nameof(SetupStart)).Protect([]);
     }
 
     [LoggerMessage(LogLevel.Warning, "Others on this machine can look into {Directory}; give it to the program's own user alone (chmod 700)")]

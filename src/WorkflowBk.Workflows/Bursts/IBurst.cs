@@ -18,6 +18,9 @@ public interface IBurst : IAsyncDisposable
     /// <summary>The instance, held for this burst alone until it ends; <c>null</c> when there is none.</summary>
     Task<WorkflowInstance?> LoadInstanceAsync(Guid id, CancellationToken cancellationToken);
 
+    /// <summary>The same, but <c>null</c> also when another burst holds it: nobody waits.</summary>
+    Task<WorkflowInstance?> LoadUnlessTakenAsync(Guid id, CancellationToken cancellationToken) => LoadInstanceAsync(id, cancellationToken);
+
     Task<Wait?> FindWaitAsync(Guid id, CancellationToken cancellationToken);
 
     Task<IReadOnlyList<Wait>> WaitsOfAsync(Guid instanceId, CancellationToken cancellationToken);
@@ -53,6 +56,11 @@ public interface IBurst : IAsyncDisposable
     void Remove(KeptEvent happened);
 
     Task CommitAsync(CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Whether the database let another burst go first and undid this one. It can be run again, and is no fault of a step.
+    /// </summary>
+    bool IsClash(Exception exception) => false;
 }
 
 /// <summary>Begins bursts.</summary>

@@ -17,6 +17,12 @@ public interface IWaitQueries
     /// <summary>What an event starts.</summary>
     Task<IReadOnlyList<WorkflowTrigger>> TriggersForEventAsync(string name, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Ids of waits for events that are kept. There are none, unless a burst began to wait while another kept the event and
+    /// neither saw the other.
+    /// </summary>
+    Task<IReadOnlyList<Guid>> ForKeptEventsAsync(DateTimeOffset now, CancellationToken cancellationToken);
+
     /// <summary>Ids of timers that start a workflow and are due, earliest first.</summary>
     Task<IReadOnlyList<Guid>> DueTriggersAsync(DateTimeOffset now, int max, CancellationToken cancellationToken);
 }

@@ -59,6 +59,8 @@ internal sealed partial class BurstRun
     /// <summary>An outage, or a clash with another burst, is no fault of a step: the burst is undone and can be tried again.</summary>
     private bool IsOfTheStep(Exception exception)
     {
+        if (_burst.IsClash(exception))
+            return false;
         for (var cause = exception; cause is not null; cause = cause.InnerException)
         {
             if (cause is DbException or StepFailedException)

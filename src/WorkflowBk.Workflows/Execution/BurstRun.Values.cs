@@ -49,6 +49,9 @@ internal sealed partial class BurstRun
         return names;
     }
 
+    /// <summary>Takes all that is waited for as if it had begun now.</summary>
+    public void LookAgain() => _newlyAwaited.AddRange(_waits.Where(wait => wait.Kind == WaitKind.Event));
+
     public void Publish(string name, string? correlationId, bool onlyHere, JsonElement payload) =>
         Course.Publish(name, correlationId ?? Instance.CorrelationId, onlyHere ? Instance.Id : null, payload);
 

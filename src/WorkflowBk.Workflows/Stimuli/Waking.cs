@@ -15,6 +15,11 @@ internal sealed record Waking(Guid WaitId, string? EventName, JsonElement Payloa
     /// </summary>
     public string KeyFor(Guid? instanceId) => EventName is null ? Key : $"{Key}:{instanceId:N}";
 
+    /// <summary>
+    /// A timer is looked at again soon. Whoever holds its instance fires it, or leaves it; the timers behind it need not wait.
+    /// </summary>
+    public bool WaitsForNobody { get; init; }
+
     public bool IsMeant(Wait wait) =>
         EventName is null ? wait.Id == WaitId : wait.Kind == WaitKind.Event && wait.Name == EventName;
 }

@@ -19,6 +19,22 @@ internal sealed partial class WorkflowEngine
         return [.. started, .. woken];
     }
 
+    /// <summary>Gives a kept event to a wait that began as it was kept.</summary>
+    private async Task<StimulusOutcome> DeliverKeptAsync(IBurst burst, Guid waitId, Attempt attempt, CancellationToken cancellationToken)
+    {
+        if (await burst.FindWaitAsync(waitId, cancellationToken) is not { } found
+            || await burst.LoadInstanceAsync(found.InstanceId, cancellationToken) is not { Status: WorkflowStatus.Running } instance
+            || (await burst.KeptEventsAsync(found.Name, attempt.Now, cancellationToken)).All(kept => !kept.IsFor(instance)))
+        {
+            return StimulusOutcome.Of(StimulusStatus.NotFound);
+        }
+
+        var course = CourseOf(burst, attempt, actor: null, cancellationToken);
+        var run = await course.JoinAsync(instance, await burst.WaitsOfAsync(instance.Id, cancellationToken), isWoken: false);
+        run.LookAgain();
+        return await ConcludeAsync(course, $"kept:{waitId:N}", cancellationToken);
+    }
+
     private async Task<IReadOnlyList<StimulusOutcome>> StartByEventAsync(PublishEvent stimulus, CancellationToken cancellationToken)
     {
         List<StimulusOutcome> outcomes = [];

@@ -18,7 +18,8 @@ internal sealed partial class WorkflowEngine
             fired += await TryFireAsync(
                 waitId,
                 () => WakeAsync(
-                    new Waking(waitId, EventName: null, Payload: default, $"timer:{waitId:N}", Actor: null, HasCaller: false), cancellationToken),
+                    new Waking(waitId, EventName: null, Payload: default, $"timer:{waitId:N}", Actor: null, HasCaller: false) { WaitsForNobody = true },
+                    cancellationToken),
                 cancellationToken);
         }
 
@@ -27,6 +28,14 @@ internal sealed partial class WorkflowEngine
             fired += await TryFireAsync(
                 triggerId,
                 () => RunAsync((burst, attempt) => StartByTimerAsync(burst, triggerId, attempt, cancellationToken), hasCaller: false, cancellationToken),
+                cancellationToken);
+        }
+
+        foreach (var waitId in await waits.ForKeptEventsAsync(now, cancellationToken))
+        {
+            fired += await TryFireAsync(
+                waitId,
+                () => RunAsync((burst, attempt) => DeliverKeptAsync(burst, waitId, attempt, cancellationToken), hasCaller: false, cancellationToken),
                 cancellationToken);
         }
 

@@ -11,7 +11,11 @@ internal sealed partial class WorkflowEngine
         IBurst burst, Waking waking, Attempt attempt, CancellationToken cancellationToken)
     {
         var found = await burst.FindWaitAsync(waking.WaitId, cancellationToken);
-        var instance = found is null ? null : await burst.LoadInstanceAsync(found.InstanceId, cancellationToken);
+        var instance = found is null ? null
+            : waking.WaitsForNobody ? await burst.LoadUnlessTakenAsync(found.InstanceId, cancellationToken)
+            : await burst.LoadInstanceAsync(found.InstanceId, cancellationToken);
+        if (instance is null && waking.WaitsForNobody)
+            return StimulusOutcome.Of(StimulusStatus.NotFound);
         // Asked only now: whoever held the instance before us may have brought the same stimulus.
         var key = waking.KeyFor(instance?.Id);
         if (await burst.FindStimulusAsync(key, cancellationToken) is { } earlier)

@@ -26,12 +26,14 @@ internal sealed partial class WorkflowEngine(
 
     /// <summary>
     /// Runs a burst. Where a step fails, everything is undone and the same burst is run again with that step known to fail:
-    /// it depends on nothing but the database and the moment, so it takes the same turns.
+    /// it depends on nothing but the database and the moment, so it takes the same turns. Where another burst was in its way,
+    /// it is run again on what that one left.
     /// </summary>
     private async Task<StimulusOutcome> RunAsync(
         Func<IBurst, Attempt, Task<StimulusOutcome>> body, bool hasCaller, CancellationToken cancellationToken)
     {
         Attempt? attempt = null;
+        var clashes = 0;
         while (true)
         {
             await using var burst = await bursts.BeginAsync(cancellationToken);
@@ -43,6 +45,12 @@ internal sealed partial class WorkflowEngine(
             catch (StepFailedException failure) when (attempt.Remember(failure))
             {
                 LogStepFailed(failure.InnerException ?? failure, failure.Turn.StepId, failure.Turn.Number);
+            }
+            catch (Exception exception) when (clashes < BurstTries.MaxClashes && burst.IsClash(exception))
+            {
+                // What the other burst left may lead another way: what is known of this one's turns counts no more.
+                attempt = null;
+                LogClash(++clashes, exception.Message);
             }
         }
     }
@@ -61,4 +69,7 @@ internal sealed partial class WorkflowEngine(
 
     [LoggerMessage(LogLevel.Error, "Step {Step} failed on turn {Turn} of a burst; an incident is made of it")]
     private partial void LogStepFailed(Exception exception, string step, int turn);
+
+    [LoggerMessage(LogLevel.Information, "A burst was undone because another one went first ({Clash}): {Reason}; it is run again")]
+    private partial void LogClash(int clash, string reason);
 }

@@ -73,7 +73,9 @@ public sealed class WatchTests
     {
         await using var house = await House.BuildAsync();
         var asked = await Investigation.BeginAsync(house);
-        await asked.ChangeAsync(db => db.Database.ExecuteSqlAsync($"UPDATE Staff SET Email = '' WHERE Id = {Town.PhysioLeader.Id}", Cancellation));
+        await asked.ChangeAsync(db => db.Staff
+            .Where(person => person.Id == Town.PhysioLeader.Id)
+            .ExecuteUpdateAsync(leader => leader.SetProperty(person => person.Email, ""), Cancellation));
 
         await asked.GoToAsync(2026, 9, 23);
 

@@ -11,20 +11,24 @@ using WorkflowBk.Domain.Inquiries;
 using WorkflowBk.Domain.People;
 using WorkflowBk.Domain.Tasks;
 using WorkflowBk.Notices;
+using WorkflowBk.Tests.Kit;
 using WorkflowBk.Workflows;
 using WorkflowBk.Workflows.Stimuli;
 using WorkflowBk.Workflows.Versions;
 
 namespace WorkflowBk.Activities.Tests.Kit;
 
-/// <summary>The whole house without its pages: engine, activities and a real SQLite file, on a clock that the test moves.</summary>
+/// <summary>The whole house without its pages: engine, activities and a real database, on a clock that the test moves.</summary>
 internal sealed class House : IAsyncDisposable
 {
     private readonly string _folder;
+    private readonly TestDatabase _database;
     private readonly ServiceProvider _services;
+    private bool _isNode;
 
-    private House(string folder, ServiceProvider services, ManualClock clock)
+    private House(string folder, TestDatabase database, ServiceProvider services, ManualClock clock)
     {
+        _database = database;
         _folder = folder;
         _services = services;
         Clock = clock;
@@ -36,17 +40,8 @@ internal sealed class House : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory("workflowbk-").FullName;
         var clock = new ManualClock(new DateTimeOffset(2026, 9, 1, 8, 0, 0, TimeSpan.Zero));
-        var services = new ServiceCollection();
-        services.AddLogging();
-        services.AddSingleton<TimeProvider>(clock);
-        services.AddMunicipalityData(Path.Combine(folder, "test.db"));
-        services.AddAttachmentFolder(Path.Combine(folder, "attachments"));
-        services.AddWorkflowEngine(typeof(ActivitiesRegistration).Assembly);
-        services.AddActivities();
-        services.AddNotices(new ConfigurationBuilder()
-            .AddInMemoryCollection([KeyValuePair.Create<string, string?>("Folder", Path.Combine(folder, "mail"))])
-            .Build());
-        var house = new House(folder, services.BuildServiceProvider(), clock);
+        var database = await TestDatabase.CreateAsync(folder);
+        var house = new House(folder, database, Services(folder, database, clock), clock);
         await house.DoAsync(async scope =>
         {
             await scope.GetRequiredService<DatabaseSetup>().RunAsync(TestContext.Current.CancellationToken);
@@ -60,6 +55,12 @@ internal sealed class House : IAsyncDisposable
         });
         return house;
     }
+
+    /// <summary>Another node on the same database. It must go before the house does.</summary>
+    public House AddNode() => new(_folder, _database, Services(_folder, _database, Clock), Clock) { _isNode = true };
+
+    /// <summary>Where e-mail goes.</summary>
+    public string MailFolder => Path.Combine(_folder, "mail");
 
     /// <summary>Does something in a scope of its own, as a request would.</summary>
     public async Task<T> DoAsync<T>(Func<IServiceProvider, Task<T>> work)
@@ -134,7 +135,24 @@ internal sealed class House : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        if (_isNode)
+            return;
+        await _database.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    private static ServiceProvider Services(string folder, TestDatabase database, ManualClock clock)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddSingleton<TimeProvider>(clock);
+        database.AddTo(services);
+        services.AddAttachmentFolder(Path.Combine(folder, "attachments"));
+        services.AddWorkflowEngine(typeof(ActivitiesRegistration).Assembly);
+        services.AddActivities();
+        services.AddNotices(new ConfigurationBuilder()
+            .AddInMemoryCollection([KeyValuePair.Create<string, string?>("Folder", Path.Combine(folder, "mail"))])
+            .Build());
+        return services.BuildServiceProvider();
     }
 }

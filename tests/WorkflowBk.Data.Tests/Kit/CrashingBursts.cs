@@ -9,6 +9,9 @@ internal sealed class CrashingBursts(IBurstFactory inner) : IBurstFactory
 {
     public int CrashesLeft { get; set; }
 
+    /// <summary>How they break down.</summary>
+    public Func<Exception> Crash { get; set; } = () => new IOException("The machine went down.");
+
     public async Task<IBurst> BeginAsync(CancellationToken cancellationToken) =>
         new CrashingBurst(this, await inner.BeginAsync(cancellationToken));
 
@@ -19,6 +22,8 @@ internal sealed class CrashingBursts(IBurstFactory inner) : IBurstFactory
         public Task<AcceptedStimulus?> FindStimulusAsync(string key, CancellationToken cancellationToken) => burst.FindStimulusAsync(key, cancellationToken);
 
         public Task<WorkflowInstance?> LoadInstanceAsync(Guid id, CancellationToken cancellationToken) => burst.LoadInstanceAsync(id, cancellationToken);
+
+        public Task<WorkflowInstance?> LoadUnlessTakenAsync(Guid id, CancellationToken cancellationToken) => burst.LoadUnlessTakenAsync(id, cancellationToken);
 
         public Task<Wait?> FindWaitAsync(Guid id, CancellationToken cancellationToken) => burst.FindWaitAsync(id, cancellationToken);
 
@@ -51,7 +56,9 @@ internal sealed class CrashingBursts(IBurstFactory inner) : IBurstFactory
             burst.HoldTriggerAsync(id, cancellationToken);
 
         public Task CommitAsync(CancellationToken cancellationToken) =>
-            factory.CrashesLeft-- > 0 ? throw new IOException("The machine went down.") : burst.CommitAsync(cancellationToken);
+            factory.CrashesLeft-- > 0 ? throw factory.Crash() : burst.CommitAsync(cancellationToken);
+
+        public bool IsClash(Exception exception) => burst.IsClash(exception);
 
         public ValueTask DisposeAsync() => burst.DisposeAsync();
     }

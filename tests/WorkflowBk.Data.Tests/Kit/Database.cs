@@ -1,26 +1,28 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Families;
 using WorkflowBk.Domain.Inquiries;
+using WorkflowBk.Tests.Kit;
 using WorkflowBk.Workflows;
 using WorkflowBk.Workflows.Bursts;
 using WorkflowBk.Workflows.Stimuli;
 
 namespace WorkflowBk.Data.Tests.Kit;
 
-/// <summary>A SQLite file with today's schema, gone after the test.</summary>
+/// <summary>A database with today's schema and the engine on it, gone after the test.</summary>
 internal sealed class Database : IAsyncDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("workflowbk-data-").FullName;
+    private readonly string _folder;
+    private readonly TestDatabase _database;
     private readonly ServiceProvider _services;
 
-    private Database()
+    private Database(TestDatabase database, string folder)
     {
+        (_database, _folder) = (database, folder);
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddSingleton<TimeProvider>(Clock);
-        services.AddMunicipalityData(Path.Combine(_folder, "test.db"));
+        database.AddTo(services);
         services.AddWorkflowEngine();
         services.AddAttachmentFolder(Attachments);
         _services = services.BuildServiceProvider();
@@ -35,7 +37,8 @@ internal sealed class Database : IAsyncDisposable
 
     public static async Task<Database> CreateAsync()
     {
-        var database = new Database();
+        var folder = Directory.CreateTempSubdirectory("workflowbk-data-").FullName;
+        var database = new Database(await TestDatabase.CreateAsync(folder), folder);
         await database.DoAsync(scope => scope.GetRequiredService<DatabaseSetup>().RunAsync(TestContext.Current.CancellationToken));
         return database;
     }
@@ -86,7 +89,7 @@ internal sealed class Database : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        SqliteConnection.ClearAllPools();
+        await _database.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
 

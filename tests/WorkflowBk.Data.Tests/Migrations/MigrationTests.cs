@@ -12,16 +12,4 @@ public sealed class MigrationTests
 
         Assert.False(await database.ReadAsync(db => Task.FromResult(db.Database.HasPendingModelChanges())));
     }
-
-    [Fact]
-    public async Task Database_AfterSetup_SyncsEveryCommit()
-    {
-        await using var database = await Database.CreateAsync();
-
-        var (journal, synchronous) = await database.ReadAsync(async db => (
-            await db.Database.SqlQueryRaw<string>("SELECT journal_mode AS Value FROM pragma_journal_mode").SingleAsync(TestContext.Current.CancellationToken),
-            await db.Database.SqlQueryRaw<int>("SELECT synchronous AS Value FROM pragma_synchronous").SingleAsync(TestContext.Current.CancellationToken)));
-
-        Assert.Equal(("wal", 2), (journal, synchronous));
-    }
 }

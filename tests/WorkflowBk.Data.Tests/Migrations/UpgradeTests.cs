@@ -12,6 +12,7 @@ using WorkflowBk.Domain.Tasks;
 namespace WorkflowBk.Data.Tests.Migrations;
 
 /// <summary>A database of the first version, with a case in it, brought to today's.</summary>
+[Trait("Database", "SQLite")]
 public sealed class UpgradeTests : IDisposable
 {
     private const string CaseId = "01990000-0000-7000-8000-000000000001";

@@ -5,6 +5,7 @@ using WorkflowBk.Web.Hosting;
 namespace WorkflowBk.Web.Tests.Hosting;
 
 /// <summary>What an operator is told when the program cannot start: what is wrong and how to mend it, and nothing else.</summary>
+[Trait("Database", "SQLite")]
 public sealed class BadStartTests : IDisposable
 {
     private const string Process = "oppnevning-barnekoordinator.json";

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using WorkflowBk.Tests.Kit;
 using WorkflowBk.Web.Hosting.Pumps;
 
 namespace WorkflowBk.Web.Tests.Kit;
@@ -14,6 +15,7 @@ namespace WorkflowBk.Web.Tests.Kit;
 public sealed class TestApp : IDisposable
 {
     private readonly string _directory = Directory.CreateTempSubdirectory("workflowbk-").FullName;
+    private readonly TestDatabase _database;
     private readonly WebApplicationFactory<Program> _factory;
 
     public TestApp()
@@ -21,9 +23,12 @@ public sealed class TestApp : IDisposable
 
     private TestApp(IEnumerable<KeyValuePair<string, string>> settings, Action<IServiceCollection> change)
     {
+        _database = TestDatabase.CreateAsync(_directory).GetAwaiter().GetResult();
         _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
             host.UseSetting("Data:Directory", _directory);
+            if (_database.IsPostgreSql)
+                host.UseSetting("Data:PostgreSql", _database.Connection);
             host.UseSetting("Demo:Enabled", "true");
             host.UseSetting("Logging:LogLevel:Default", "Warning");
             foreach (var (key, value) in settings)
@@ -73,8 +78,7 @@ public sealed class TestApp : IDisposable
     public void Dispose()
     {
         _factory.Dispose();
-        // Pooled connections hold the database's file.
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        _database.DisposeAsync().AsTask().GetAwaiter().GetResult();
         Directory.Delete(_directory, recursive: true);
     }
 

@@ -9,6 +9,7 @@ using WorkflowBk.Web.Tests.Tasks;
 namespace WorkflowBk.Web.Tests.Problems;
 
 /// <summary>The database takes nothing for a while: nobody loses what they wrote, and it works when they press again.</summary>
+[Trait("Database", "SQLite")]
 public sealed class OutageTests : IDisposable
 {
     // More than there is room for between what is written already.

@@ -154,7 +154,7 @@ public sealed class AnsweringTests(TestApp app) : IClassFixture<TestApp>
         var theCase = await app.OpenCaseAsync();
         var form = TaskWork.FirstContact(await TakenAsync(TaskTypes.FirstContact, theCase.Id));
         await app.UseAsync<Data.MunicipalityDb, int>(db => Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.ExecuteSqlAsync(
-            db.Database, $"UPDATE Instances SET Status = 'Faulted' WHERE CorrelationId = {theCase.Id.ToString()}", TestContext.Current.CancellationToken));
+            db.Database, $"UPDATE \"Instances\" SET \"Status\" = 'Faulted' WHERE \"CorrelationId\" = {theCase.Id.ToString()}", TestContext.Current.CancellationToken));
 
         var answer = await form.PostAsync();
 

@@ -17,6 +17,16 @@ internal sealed class MemoryWaitQueries(MemoryStore store) : IWaitQueries
         Task.FromResult<IReadOnlyList<Guid>>(
             [.. store.Triggers.Where(trigger => trigger.DueAt <= now).OrderBy(trigger => trigger.DueAt).Take(max).Select(trigger => trigger.Id)]);
 
+    public Task<IReadOnlyList<Guid>> ForKeptEventsAsync(DateTimeOffset now, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Guid>>(
+        [
+            .. from kept in store.KeptEvents
+               where kept.ExpiresAt > now
+               from wait in Live
+               where wait.Kind == WaitKind.Event && wait.Name == kept.Name && kept.IsFor(store.Instances[wait.InstanceId])
+               select wait.Id,
+        ]);
+
     public Task<IReadOnlyList<WorkflowTrigger>> TriggersForEventAsync(string name, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<WorkflowTrigger>>(
             [.. store.Triggers.Where(trigger => trigger.Kind == WaitKind.Event && trigger.Name == name)]);

@@ -58,6 +58,24 @@ public sealed class KeptEventTests
     }
 
     [Fact]
+    public async Task Fire_EventWasKeptWhileSomebodyBeganToWait_IsDelivered()
+    {
+        var world = new World();
+        world.Publish(Listener);
+        await world.SendAsync("go");
+        var kept = world.Store.KeptEvents.ToList();
+        world.Store.KeptEvents.Clear();
+        await world.StartAsync();
+        world.Store.KeptEvents.AddRange(kept);
+
+        Assert.Equal(1, await world.FireAsync());
+        Assert.Equal(0, await world.FireAsync());
+
+        Assert.Equal(["on"], world.Ran);
+        Assert.Empty(world.Store.KeptEvents);
+    }
+
+    [Fact]
     public async Task Send_ThatWokeSomebody_IsNotKept()
     {
         var world = new World();

@@ -192,6 +192,24 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.ToTable("Municipality", (string)null);
                 });
 
+            modelBuilder.Entity("WorkflowBk.Data.ProtectionKeys.ProtectionKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ProtectionKeys");
+                });
+
             modelBuilder.Entity("WorkflowBk.Domain.Appointments.Appointment", b =>
                 {
                     b.Property<Guid>("Id")

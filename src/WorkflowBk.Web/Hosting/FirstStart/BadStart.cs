@@ -1,4 +1,5 @@
 using System.Resources;
+using WorkflowBk.Data.Databases;
 using WorkflowBk.Data.Outages;
 using WorkflowBk.Domain.Families;
 using WorkflowBk.Web.Frame.Languages;
@@ -27,6 +28,8 @@ internal static class BadStart
         }
         catch (Exception failure) when (DatabaseOutages.Of(failure) is { } outage)
         {
+            if (builder.Configuration.PostgreSql() is { } server)
+                return await SayAsync(builder, console, "Bad.Server", PostgreSqlConnection.Describe(server), failure.GetBaseException().Message);
             var database = DataDirectory.Locate(builder).Database;
             // SQLite reads a folder where the file should be as a disk that fails.
             return await SayAsync(builder, console, $"Bad.{(Directory.Exists(database) ? DatabaseOutage.CannotOpen : outage)}", database);

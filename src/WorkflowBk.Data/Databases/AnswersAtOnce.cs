@@ -1,0 +1,53 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace WorkflowBk.Data.Databases;
+
+/// <summary>
+/// The parts of a page begin together and share one session, which answers one question at a time. SQLite answers on the spot,
+/// so they never meet; with this, PostgreSQL does too: what is asked outside a transaction holds its thread for the moment the
+/// answer takes. Inside a transaction, where somebody may have to wait for somebody else, no thread is held.
+/// </summary>
+internal sealed class AnswersAtOnce : DbCommandInterceptor
+{
+    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+    {
+        if (result.HasResult || command.Transaction is not null)
+            return ValueTask.FromResult(result);
+        var reader = command.ExecuteReader();
+        // The provider reads what a save gives back by its own reader; that is a few bytes, which have come already.
+        return ValueTask.FromResult(InterceptionResult<DbDataReader>.SuppressWithResult(
+            eventData.CommandSource == CommandSource.SaveChanges ? reader : new ReaderAtOnce(reader)));
+    }
+
+    public override ValueTask<InterceptionResult<object>> ScalarExecutingAsync(
+        DbCommand command, CommandEventData eventData, InterceptionResult<object> result, CancellationToken cancellationToken = default) =>
+        ValueTask.FromResult(result.HasResult || command.Transaction is not null
+            ? result
+            : InterceptionResult<object>.SuppressWithResult(command.ExecuteScalar()!));
+
+    public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+        DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) =>
+        ValueTask.FromResult(result.HasResult || command.Transaction is not null
+            ? result
+            : InterceptionResult<int>.SuppressWithResult(command.ExecuteNonQuery()));
+}
+
+/// <summary>Connections are mostly waiting in the pool; the few that are made are waited for.</summary>
+internal sealed class OpensAtOnce : DbConnectionInterceptor
+{
+    public override ValueTask<InterceptionResult> ConnectionOpeningAsync(
+        DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default)
+    {
+        connection.Open();
+        return ValueTask.FromResult(InterceptionResult.Suppress());
+    }
+
+    public override ValueTask<InterceptionResult> ConnectionClosingAsync(
+        DbConnection connection, ConnectionEventData eventData, InterceptionResult result)
+    {
+        connection.Close();
+        return ValueTask.FromResult(InterceptionResult.Suppress());
+    }
+}
