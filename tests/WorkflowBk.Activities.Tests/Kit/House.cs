@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using WorkflowBk.Activities.Cases;
 using WorkflowBk.Activities.Inquiries;
 using WorkflowBk.Activities.Tasks;
+using WorkflowBk.Activities.Tests.Histories;
 using WorkflowBk.Data;
 using WorkflowBk.Data.Municipalities;
 using WorkflowBk.Domain.Common;
@@ -36,18 +37,20 @@ internal sealed class House : IAsyncDisposable
 
     public ManualClock Clock { get; }
 
-    public static async Task<House> BuildAsync()
+    /// <param name="workflows">Folder of the workflows; those that are shipped when <c>null</c>.</param>
+    /// <param name="recorded">Filled with what comes to the engine.</param>
+    public static async Task<House> BuildAsync(string? workflows = null, List<RecordedStimulus>? recorded = null)
     {
         var folder = Directory.CreateTempSubdirectory("workflowbk-").FullName;
         var clock = new ManualClock(new DateTimeOffset(2026, 9, 1, 8, 0, 0, TimeSpan.Zero));
         var database = await TestDatabase.CreateAsync(folder);
-        var house = new House(folder, database, Services(folder, database, clock), clock);
+        var house = new House(folder, database, Services(folder, database, clock, recorded), clock);
         await house.DoAsync(async scope =>
         {
             await scope.GetRequiredService<DatabaseSetup>().RunAsync(TestContext.Current.CancellationToken);
             await scope.GetRequiredService<MunicipalityStore>().SaveAsync(Town.Profile, TestContext.Current.CancellationToken);
             var refused = await scope.GetRequiredService<ShippedWorkflows>()
-                .ImportAsync(Path.Combine(AppContext.BaseDirectory, "workflows"), TestContext.Current.CancellationToken);
+                .ImportAsync(workflows ?? Path.Combine(AppContext.BaseDirectory, "workflows"), TestContext.Current.CancellationToken);
             Assert.Empty(refused.SelectMany(file => file.Value.Select(problem => problem.Message)));
             var db = scope.GetRequiredService<MunicipalityDb>();
             db.AddRange(Town.Everything());
@@ -141,7 +144,7 @@ internal sealed class House : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private static ServiceProvider Services(string folder, TestDatabase database, ManualClock clock)
+    private static ServiceProvider Services(string folder, TestDatabase database, ManualClock clock, List<RecordedStimulus>? recorded = null)
     {
         var services = new ServiceCollection();
         services.AddLogging();
@@ -153,6 +156,13 @@ internal sealed class House : IAsyncDisposable
         services.AddNotices(new ConfigurationBuilder()
             .AddInMemoryCollection([KeyValuePair.Create<string, string?>("Folder", Path.Combine(folder, "mail"))])
             .Build());
+        if (recorded is not null)
+        {
+            var engine = services.Single(service => service.ServiceType == typeof(IWorkflowEngine)).ImplementationType!;
+            services.AddScoped<IWorkflowEngine>(provider => new RecordingEngine(
+                (IWorkflowEngine)ActivatorUtilities.CreateInstance(provider, engine), provider.GetRequiredService<MunicipalityDb>(), clock, recorded));
+        }
+
         return services.BuildServiceProvider();
     }
 }

@@ -8,10 +8,10 @@ namespace WorkflowBk.Activities.Tests.Kit;
 /// <summary>A small invented municipality.</summary>
 internal static class Town
 {
-    public static readonly Guid Unit = Guid.NewGuid();
-    public static readonly Guid Ppt = Guid.NewGuid();
-    public static readonly Guid Physio = Guid.NewGuid();
-    public static readonly Guid School = Guid.NewGuid();
+    public static readonly Guid Unit = Id("Unit");
+    public static readonly Guid Ppt = Id("Ppt");
+    public static readonly Guid Physio = Id("Physio");
+    public static readonly Guid School = Id("School");
 
     public static readonly StaffMember Leader = Person("Ingrid Solheim", Unit, StaffRole.KeLeader);
     public static readonly StaffMember Caseworker = Person("Marte Lunde", Unit, StaffRole.Caseworker, StaffRole.Coordinator);
@@ -36,9 +36,12 @@ internal static class Town
         new Coordinator(Dedicated.Id, CoordinatorKind.Dedicated, 20, 5, new DateOnly(2024, 1, 1)),
         new Coordinator(Operative.Id, CoordinatorKind.Operative, 4, 1, null),
         new Coordinator(Caseworker.Id, CoordinatorKind.Dedicated, 20, 5, null),
-        new DelegationDecision(Guid.NewGuid(), "Gunnar Tveit", "2024/118-3", new DateOnly(2024, 8, 1), null),
+        new DelegationDecision(Id("Delegation"), "Gunnar Tveit", "2024/118-3", new DateOnly(2024, 8, 1), null),
     ];
 
+    /// <summary>The same in every run, so that a run that was recorded can be played.</summary>
+    private static Guid Id(string name) => new(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(name)).AsSpan(0, 16));
+
     private static StaffMember Person(string name, Guid service, params StaffRole[] roles) => new(
-        Guid.NewGuid(), name, "Ansatt", $"{name.Split(' ')[0]}@fjordvik.example", null, service, roles);
+        Id(name), name, "Ansatt", $"{name.Split(' ')[0]}@fjordvik.example", null, service, roles);
 }

@@ -1,0 +1,89 @@
+using System.Runtime.CompilerServices;
+using WorkflowBk.Activities.Tasks;
+using WorkflowBk.Activities.Tests.Complaints;
+using WorkflowBk.Activities.Tests.Kit;
+using WorkflowBk.Domain.Decisions;
+using WorkflowBk.Workflows.Definitions;
+
+namespace WorkflowBk.Activities.Tests.Histories;
+
+/// <summary>
+/// Every shipped version of a workflow has runs that were recorded when it was new, and today's engine must do the same with
+/// them. A version that is changed gets new recordings beside the old ones:
+/// <c>WORKFLOWBK_RECORD=1 dotnet test tests/WorkflowBk.Activities.Tests --filter GoldenHistoryTests</c>
+/// </summary>
+public sealed class GoldenHistoryTests
+{
+    private static readonly Dictionary<string, Func<House, Task>> _stories = new()
+    {
+        ["hans-til-oppnevning"] = async house => await new Hans(house).UntilAppointedAsync(),
+        ["avslag-og-klage-som-far-medhold"] = async house =>
+        {
+            var road = await ComplaintRoad.RefusedAsync(house);
+            await road.RegisterAsync();
+            await road.DoAsync(TaskTypes.ReviewComplaint, Town.Leader, ComplaintRoad.Changed);
+        },
+        ["ikke-na-som-kommer-tilbake"] = async house =>
+        {
+            var hans = await new Hans(house).UntilDecisionAsync();
+            await hans.DoAsync(TaskTypes.Decision, Town.Caseworker, Hans.Decision(DecisionOutcome.NotNow));
+            await hans.SendLetterAsync();
+            await house.PassUntilAsync(new DateOnly(2027, 3, 2));
+        },
+        ["bidrag-som-uteblir"] = async house =>
+        {
+            await Investigation.BeginAsync(house);
+            await house.PassUntilAsync(new DateOnly(2026, 11, 1));
+        },
+    };
+
+    public static TheoryData<string> Stories => [.. _stories.Keys];
+
+    public static TheoryData<string> Recorded => [.. Directory.EnumerateFiles(History.Folder, "*.json").Select(path => Path.GetFileName(path)).Order()];
+
+    [Theory]
+    [MemberData(nameof(Stories))]
+    public async Task Story_OfTheShippedVersions_IsRecorded(string story)
+    {
+        var (history, definitions) = await HistoryHouse.RecordAsync(_stories[story]);
+        var file = $"{story}-{Together(history)}.json";
+        if (Environment.GetEnvironmentVariable("WORKFLOWBK_RECORD") == "1")
+            await SaveAsync(file, history, definitions);
+
+        var recorded = Path.Combine(History.Folder, file);
+        Assert.True(
+            File.Exists(recorded) || Environment.GetEnvironmentVariable("WORKFLOWBK_RECORD") == "1",
+            $"The workflows have changed and “{story}” is not recorded for what they say now. Record it with WORKFLOWBK_RECORD=1, and look at what differs.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Recorded))]
+    public async Task History_PlayedOnTodaysEngine_EndsTheSame(string file)
+    {
+        var recorded = History.Read(Path.Combine(History.Folder, file));
+
+        var played = await HistoryHouse.PlayAsync(recorded);
+
+        Assert.Equal(recorded.Journal, played.Journal);
+        Assert.Equal(recorded.Written, played.Written);
+        Assert.Equal(recorded.Standing, played.Standing);
+    }
+
+    [Fact]
+    public void Versions_ThatWereRecorded_SayWhatTheySaid() => Assert.All(
+        Directory.EnumerateFiles(History.VersionFolder, "*.json"),
+        path => Assert.EndsWith($"-{ContentHash.Of(File.ReadAllText(path))[..12]}.json", path, StringComparison.Ordinal));
+
+    /// <summary>A short name for what all the workflows said together.</summary>
+    private static string Together(History history) => string.Join('-', history.Versions.Values.Select(hash => hash[..6]));
+
+    private static async Task SaveAsync(string file, History history, IReadOnlyDictionary<string, string> definitions, [CallerFilePath] string source = "")
+    {
+        var folder = Path.GetDirectoryName(source)!;
+        Directory.CreateDirectory(Path.Combine(folder, "recorded"));
+        Directory.CreateDirectory(Path.Combine(folder, "versions"));
+        await File.WriteAllTextAsync(Path.Combine(folder, "recorded", file), history.Write(), TestContext.Current.CancellationToken);
+        foreach (var (name, json) in definitions)
+            await File.WriteAllTextAsync(Path.Combine(folder, "versions", name), json, TestContext.Current.CancellationToken);
+    }
+}
