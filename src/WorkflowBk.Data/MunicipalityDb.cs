@@ -92,6 +92,9 @@ public class MunicipalityDb : IdentityUserContext<Account, Guid>
 
     public DbSet<WorkflowVersion> WorkflowVersions => Set<WorkflowVersion>();
 
+    /// <summary>A burst may have to wait for another one; no thread waits with it (<see cref="Databases.AnswersAtOnce"/>).</summary>
+    internal bool IsOfBurst { get; set; }
+
     /// <summary>Every notice, whoever it is for.</summary>
     public IQueryable<Notice> AllNotices => Notices.IgnoreQueryFilters();
 
