@@ -61,7 +61,7 @@ run_tests() { dotnet test "$@" --configuration Release --no-build --logger "trx"
 run_tests WorkflowBk.sln --filter "Database!=PostgreSQL"
 
 say "Tests on PostgreSQL"
-export WORKFLOWBK_TEST_POSTGRESQL="Host=$cluster;Username=postgres;Database=postgres" WORKFLOWBK_TEST_POSTGRESQL_BIN="$(postgres_programs)"
+export WORKFLOWBK_TEST_POSTGRESQL="Host=$cluster;Username=postgres;Database=postgres" PATH="$(postgres_programs):$PATH"
 run_tests tests/WorkflowBk.Data.Tests --filter "Database!=SQLite"
 run_tests tests/WorkflowBk.Activities.Tests --filter "Database!=SQLite"
 

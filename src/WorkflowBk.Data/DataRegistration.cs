@@ -60,7 +60,7 @@ public static class DataRegistration
         var connection = PostgreSqlConnection.Complete(connectionString, patience ?? _patience);
         services.AddDbContext<MunicipalityDb, PostgreSqlDb>(options => options
             .UseNpgsql(connection)
-            .AddInterceptors(new RowHoldSql(), new AnswersAtOnce(), new OpensAtOnce()));
+            .AddInterceptors(new RowHoldSql(), new AnswersAtOnce(), new CommitsAtOnce(), new OpensAtOnce()));
         services.AddSingleton<IBurstOrder, RowOrder>();
         return services.AddStores();
     }

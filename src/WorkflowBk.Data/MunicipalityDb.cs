@@ -96,6 +96,9 @@ public class MunicipalityDb : IdentityUserContext<Account, Guid>
 
     public DbSet<KeptEvent> KeptEvents => Set<KeptEvent>();
 
+    /// <summary>A burst may have to wait for another one; no thread waits with it (<see cref="Databases.AnswersAtOnce"/>).</summary>
+    internal bool IsOfBurst { get; set; }
+
     /// <summary>Every notice, whoever it is for.</summary>
     public IQueryable<Notice> AllNotices => Notices.IgnoreQueryFilters();
 

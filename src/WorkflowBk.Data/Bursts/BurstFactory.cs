@@ -14,6 +14,7 @@ internal sealed class BurstFactory(IServiceScopeFactory scopes, IBurstOrder orde
         try
         {
             var db = scope.ServiceProvider.GetRequiredService<MunicipalityDb>();
+            db.IsOfBurst = true;
             turn = await order.TakeTurnAsync(db.Database.GetConnectionString() ?? "", cancellationToken);
             var transaction = await db.Database.BeginTransactionAsync(order.Isolation, cancellationToken);
             return new Burst(scope, db, transaction, turn);

@@ -5,15 +5,15 @@ namespace WorkflowBk.Data.Databases;
 
 /// <summary>
 /// The parts of a page begin together and share one session, which answers one question at a time. SQLite answers on the spot,
-/// so they never meet; with this, PostgreSQL does too: what is asked outside a transaction holds its thread for the moment the
-/// answer takes. Inside a transaction, where somebody may have to wait for somebody else, no thread is held.
+/// so they never meet; with this, PostgreSQL does too: what a page asks and saves holds its thread for the moment the answer
+/// takes. A burst has a session of its own, and may have to wait for another burst: it holds no thread.
 /// </summary>
 internal sealed class AnswersAtOnce : DbCommandInterceptor
 {
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
-        if (result.HasResult || command.Transaction is not null)
+        if (result.HasResult || IsOfBurst(eventData))
             return ValueTask.FromResult(result);
         var reader = command.ExecuteReader();
         // The provider reads what a save gives back by its own reader; that is a few bytes, which have come already.
@@ -23,15 +23,37 @@ internal sealed class AnswersAtOnce : DbCommandInterceptor
 
     public override ValueTask<InterceptionResult<object>> ScalarExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<object> result, CancellationToken cancellationToken = default) =>
-        ValueTask.FromResult(result.HasResult || command.Transaction is not null
+        ValueTask.FromResult(result.HasResult || IsOfBurst(eventData)
             ? result
             : InterceptionResult<object>.SuppressWithResult(command.ExecuteScalar()!));
 
     public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) =>
-        ValueTask.FromResult(result.HasResult || command.Transaction is not null
+        ValueTask.FromResult(result.HasResult || IsOfBurst(eventData)
             ? result
             : InterceptionResult<int>.SuppressWithResult(command.ExecuteNonQuery()));
+
+    internal static bool IsOfBurst(DbContextEventData eventData) => eventData.Context is MunicipalityDb { IsOfBurst: true };
+}
+
+/// <summary>The same for the transaction that a save makes for itself.</summary>
+internal sealed class CommitsAtOnce : DbTransactionInterceptor
+{
+    public override ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(
+        DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result,
+        CancellationToken cancellationToken = default) =>
+        ValueTask.FromResult(result.HasResult || AnswersAtOnce.IsOfBurst(eventData)
+            ? result
+            : InterceptionResult<DbTransaction>.SuppressWithResult(connection.BeginTransaction(eventData.IsolationLevel)));
+
+    public override ValueTask<InterceptionResult> TransactionCommittingAsync(
+        DbTransaction transaction, TransactionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default)
+    {
+        if (result.IsSuppressed || AnswersAtOnce.IsOfBurst(eventData))
+            return ValueTask.FromResult(result);
+        transaction.Commit();
+        return ValueTask.FromResult(InterceptionResult.Suppress());
+    }
 }
 
 /// <summary>Connections are mostly waiting in the pool; the few that are made are waited for.</summary>
@@ -40,6 +62,8 @@ internal sealed class OpensAtOnce : DbConnectionInterceptor
     public override ValueTask<InterceptionResult> ConnectionOpeningAsync(
         DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default)
     {
+        if (AnswersAtOnce.IsOfBurst(eventData))
+            return ValueTask.FromResult(result);
         connection.Open();
         return ValueTask.FromResult(InterceptionResult.Suppress());
     }

@@ -25,6 +25,19 @@ public static class DatabaseMove
     {
         if (!File.Exists(sqliteFile))
             throw new MoveRefusedException(MoveRefusal.SourceMissing);
+        try
+        {
+            return await MoveAsync(sqliteFile, keysFolder, postgreSql, cancellationToken);
+        }
+        catch (SqliteException refused) when (refused.SqliteErrorCode == Busy)
+        {
+            throw new MoveRefusedException(MoveRefusal.SourceInUse);
+        }
+    }
+
+    private static async Task<IReadOnlyList<MovedTable>> MoveAsync(
+        string sqliteFile, string keysFolder, string postgreSql, CancellationToken cancellationToken)
+    {
         await using var source = await TakeAsync(sqliteFile, cancellationToken);
         await using var from = new MunicipalityDb(new DbContextOptionsBuilder<MunicipalityDb>().UseSqlite(source).Options);
         if (!(await from.Database.GetAppliedMigrationsAsync(cancellationToken)).SequenceEqual(from.Database.GetMigrations()))
@@ -86,11 +99,9 @@ public static class DatabaseMove
             await command.ExecuteNonQueryAsync(cancellationToken);
             return connection;
         }
-        catch (SqliteException refused)
+        catch
         {
             await connection.DisposeAsync();
-            if (refused.SqliteErrorCode == Busy)
-                throw new MoveRefusedException(MoveRefusal.SourceInUse);
             throw;
         }
     }

@@ -72,6 +72,7 @@ internal sealed class MovingColumn
     {
         null => [],
         byte[] bytes => bytes,
+        bool yes => Text(yes ? "1" : "0"),
         // 20.0 and 20 are the same number.
         decimal number => Text((number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture)),
         DateOnly day => Text(day.ToString("O", CultureInfo.InvariantCulture)),

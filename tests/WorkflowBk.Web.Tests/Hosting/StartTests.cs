@@ -37,6 +37,7 @@ public sealed class StartTests
     }
 
     [Fact]
+    [Trait("Database", "SQLite")]
     public async Task Demo_OnADatabaseThatWasUsedWithoutIt_IsRefused()
     {
         var folder = Directory.CreateTempSubdirectory("workflowbk-").FullName;
