@@ -71,6 +71,7 @@ public static class DataRegistration
         services.AddAttention();
         services.AddScoped<INoticeOutbox, NoticeOutbox>();
         services.AddScoped<INoticeQueue, NoticeQueue>();
+        services.AddScoped<OutboxQuery>();
         services.AddScoped<IContributionLinkStore, ContributionLinkStore>();
         services.AddScoped<IDocumentArchive, DocumentArchive>();
         services.AddScoped<ITemplateStore, TemplateStore>();

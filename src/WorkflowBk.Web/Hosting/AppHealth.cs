@@ -11,6 +11,8 @@ namespace WorkflowBk.Web.Hosting;
 /// </summary>
 internal static class AppHealth
 {
+    public const string Path = "/health";
+
     public static IServiceCollection AddAppHealth(this IServiceCollection services)
     {
         services.AddHealthChecks().AddCheck<Readiness>("ready");

@@ -13,6 +13,7 @@ using WorkflowBk.Web.Contributions;
 using WorkflowBk.Web.Demo;
 using WorkflowBk.Web.Frame;
 using WorkflowBk.Web.Hosting.FirstStart;
+using WorkflowBk.Web.Hosting.Observability;
 using WorkflowBk.Web.Hosting.Pumps;
 using WorkflowBk.Web.Intake;
 using WorkflowBk.Web.Mail;
@@ -45,6 +46,7 @@ internal static class HostRegistration
             builder.Configuration["Mail:Folder"] = directory.Mail;
         builder.Services.AddNotices(builder.Configuration.GetSection("Mail"));
 
+        builder.AddObservability();
         builder.AddStaffSignIn();
         builder.AddFrame();
         builder.AddDemo();
@@ -76,6 +78,7 @@ internal static class HostRegistration
 
     public static WebApplication UseWorkflowBk(this WebApplication app)
     {
+        app.UseMiddleware<RequestSpans>();
         app.UseFrame();
         app.MapAppHealth();
         app.MapStaffSignIn();

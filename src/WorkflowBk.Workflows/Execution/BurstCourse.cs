@@ -23,7 +23,7 @@ internal sealed class BurstCourse(IBurst burst, Attempt attempt, string? actor)
 
     public string? Actor { get; } = actor;
 
-    public int NextTurn() => ++_turn;
+    public int NextTurn() => Attempt.Watch.Turns = ++_turn;
 
     /// <summary>Keeps an event until the run that publishes it has come to rest.</summary>
     /// <exception cref="InvalidOperationException">Events wake each other in a circle.</exception>

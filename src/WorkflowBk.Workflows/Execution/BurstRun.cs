@@ -34,6 +34,7 @@ internal sealed partial class BurstRun
         _course = course;
         _burst = course.Burst;
         _attempt = course.Attempt;
+        _attempt.Watch.DefinitionId ??= definition.DefinitionId;
         _isWoken = isWoken;
         Instance = instance;
         State = state;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using WorkflowBk.Workflows.Instances;
+using WorkflowBk.Workflows.Observing;
 
 namespace WorkflowBk.Workflows.Stimuli;
 
@@ -14,6 +15,8 @@ internal sealed record Waking(Guid WaitId, string? EventName, JsonElement Payloa
     /// sent again is still the same.
     /// </summary>
     public string KeyFor(Guid? instanceId) => EventName is null ? Key : $"{Key}:{instanceId:N}";
+
+    public string Kind => EventName is not null ? StimulusKind.Event : HasCaller ? StimulusKind.Task : StimulusKind.Timer;
 
     public bool IsMeant(Wait wait) =>
         EventName is null ? wait.Id == WaitId : wait.Kind == WaitKind.Event && wait.Name == EventName;

@@ -14,6 +14,7 @@ internal sealed partial class WorkflowEngine
     {
         var found = await burst.FindWaitAsync(waking.WaitId, cancellationToken);
         var instance = found is null ? null : await burst.LoadInstanceAsync(found.InstanceId, cancellationToken);
+        attempt.Watch.Lateness = attempt.Now - found?.DueAt;
         // Asked only now: whoever held the instance before us may have brought the same stimulus.
         var key = waking.KeyFor(instance?.Id);
         if (await burst.FindStimulusAsync(key, cancellationToken) is { } earlier)

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using WorkflowBk.Workflows.Bursts;
 using WorkflowBk.Workflows.Execution;
 using WorkflowBk.Workflows.Instances;
+using WorkflowBk.Workflows.Observing;
 using WorkflowBk.Workflows.Versions;
 
 namespace WorkflowBk.Workflows.Stimuli;
@@ -14,7 +15,7 @@ internal sealed partial class WorkflowEngine(
     : IWorkflowEngine
 {
     public Task<StimulusOutcome> StartAsync(StartWorkflow stimulus, CancellationToken cancellationToken) =>
-        RunAsync((burst, attempt) => StartAsync(burst, stimulus, attempt, cancellationToken), hasCaller: true, cancellationToken);
+        RunAsync(StimulusKind.Start, (burst, attempt) => StartAsync(burst, stimulus, attempt, cancellationToken), hasCaller: true, cancellationToken);
 
     public Task<StimulusOutcome> ResumeAsync(ResumeWait stimulus, CancellationToken cancellationToken) =>
         WakeAsync(
@@ -56,23 +57,24 @@ internal sealed partial class WorkflowEngine(
     }
 
     private Task<StimulusOutcome> WakeAsync(Waking waking, CancellationToken cancellationToken) =>
-        RunAsync((burst, attempt) => WakeAsync(burst, waking, attempt, cancellationToken), waking.HasCaller, cancellationToken);
+        RunAsync(waking.Kind, (burst, attempt) => WakeAsync(burst, waking, attempt, cancellationToken), waking.HasCaller, cancellationToken);
 
     /// <summary>
     /// Runs a burst. Where a step fails, everything is undone and the same burst is run again with that step known to fail:
     /// it depends on nothing but the database and the moment, so it takes the same turns.
     /// </summary>
     private async Task<StimulusOutcome> RunAsync(
-        Func<IBurst, Attempt, Task<StimulusOutcome>> body, bool hasCaller, CancellationToken cancellationToken)
+        string kind, Func<IBurst, Attempt, Task<StimulusOutcome>> body, bool hasCaller, CancellationToken cancellationToken)
     {
+        using BurstWatch watch = new(kind);
         Attempt? attempt = null;
         while (true)
         {
             await using var burst = await bursts.BeginAsync(cancellationToken);
-            attempt ??= new Attempt(parts.Clock.GetUtcNow(), hasCaller);
+            attempt ??= new Attempt(parts.Clock.GetUtcNow(), hasCaller, watch);
             try
             {
-                return await body(burst, attempt);
+                return watch.Ends(await body(burst, attempt), attempt.Failures);
             }
             catch (StepFailedException failure) when (attempt.Remember(failure))
             {
