@@ -84,6 +84,10 @@ public sealed class MunicipalityDb(DbContextOptions<MunicipalityDb> options, Tim
 
     public DbSet<WorkflowVersion> WorkflowVersions => Set<WorkflowVersion>();
 
+    public DbSet<WorkflowTrigger> WorkflowTriggers => Set<WorkflowTrigger>();
+
+    public DbSet<KeptEvent> KeptEvents => Set<KeptEvent>();
+
     /// <summary>Every notice, whoever it is for.</summary>
     public IQueryable<Notice> AllNotices => Notices.IgnoreQueryFilters();
 

@@ -26,10 +26,15 @@ public static class WorkflowsRegistration
         services.AddSingleton<EngineParts>();
         services.AddScoped<DefinitionValidator>();
         services.AddScoped<IWorkflowEngine, WorkflowEngine>();
+        services.AddScoped(provider => new DefinitionLibrary(
+            provider.GetRequiredService<IVersionStore>(),
+            provider.GetRequiredService<DefinitionValidator>().Validate,
+            provider.GetRequiredService<EngineParts>(),
+            provider));
         services.AddScoped(provider => new ShippedWorkflows(
             provider.GetRequiredService<IVersionStore>(),
             provider.GetRequiredService<DefinitionValidator>(),
-            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<DefinitionLibrary>(),
             provider.GetRequiredService<ILogger<ShippedWorkflows>>()));
         return services;
     }

@@ -85,5 +85,5 @@ public sealed class ContributionDesk(IWorkflowEngine engine, IWaitQueries waits,
     private static Problem Reason(Rejection rejection) => new(rejection.Code, rejection.Field, [.. rejection.Args]);
 
     private static async Task<Guid?> CollectingAsync(IWaitQueries queries, Guid caseId, CancellationToken cancellationToken) =>
-        await queries.ForEventAsync(CollectingChange.EventName, caseId.ToString(), cancellationToken) is [var first, ..] ? first : null;
+        await queries.ForEventAsync(CollectingChange.EventName, caseId.ToString(), instanceId: null, cancellationToken) is [var first, ..] ? first : null;
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using WorkflowBk.Workflows.Bursts;
 using WorkflowBk.Workflows.Instances;
+using WorkflowBk.Workflows.Versions;
 
 namespace WorkflowBk.Data.Bursts;
 
@@ -23,9 +24,27 @@ internal sealed class Burst(AsyncServiceScope scope, MunicipalityDb db, IDbConte
     public async Task<IReadOnlyList<Wait>> WaitsOfAsync(Guid instanceId, CancellationToken cancellationToken) =>
         await db.Waits.Where(wait => wait.InstanceId == instanceId).ToListAsync(cancellationToken);
 
-    public async Task<IReadOnlyList<Guid>> WaitingForAsync(string eventName, string correlationId, CancellationToken cancellationToken) =>
+    public async Task<WorkflowTrigger?> HoldTriggerAsync(Guid id, CancellationToken cancellationToken) =>
+        await db.WorkflowTriggers.FindAsync([id], cancellationToken);
+
+    public async Task<IReadOnlyList<Guid>> ChildrenOfAsync(Guid instanceId, CancellationToken cancellationToken) =>
+        await db.Instances
+            .Where(instance => instance.ParentId == instanceId)
+            .Where(instance => instance.Status == WorkflowStatus.Running || instance.Status == WorkflowStatus.Faulted)
+            .Select(instance => instance.Id)
+            .OrderBy(id => id)
+            .ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<KeptEvent>> KeptEventsAsync(string name, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var kept = await db.KeptEvents.Where(kept => kept.Name == name && kept.ExpiresAt > now).OrderBy(kept => kept.Id).ToListAsync(cancellationToken);
+        return [.. kept.Where(happened => db.Entry(happened).State != EntityState.Deleted)];
+    }
+
+    public async Task<IReadOnlyList<Guid>> WaitingForAsync(string eventName, string? correlationId, CancellationToken cancellationToken) =>
         await db.Waits
-            .Where(wait => wait.Kind == WaitKind.Event && wait.Name == eventName && wait.CorrelationId == correlationId)
+            .Where(wait => wait.Kind == WaitKind.Event && wait.Name == eventName)
+            .Where(wait => correlationId == null || wait.CorrelationId == correlationId)
             .Where(wait => db.Instances.Any(instance => instance.Id == wait.InstanceId && instance.Status == WorkflowStatus.Running))
             .Select(wait => wait.InstanceId)
             .Distinct()
@@ -41,6 +60,10 @@ internal sealed class Burst(AsyncServiceScope scope, MunicipalityDb db, IDbConte
     public void Remove(Wait wait) => db.Remove(wait);
 
     public void Add(JournalEntry entry) => db.Add(entry);
+
+    public void Add(KeptEvent happened) => db.Add(happened);
+
+    public void Remove(KeptEvent happened) => db.Remove(happened);
 
     public async Task CommitAsync(CancellationToken cancellationToken)
     {

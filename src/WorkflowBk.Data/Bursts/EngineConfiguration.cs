@@ -13,6 +13,8 @@ internal sealed class WorkflowInstanceConfiguration : IEntityTypeConfiguration<W
         builder.Property(row => row.Revision).IsConcurrencyToken();
         builder.Ignore(row => row.Incidents);
         builder.HasIndex(row => row.CorrelationId);
+        builder.HasIndex(row => row.ParentId);
+        builder.HasIndex(row => row.VersionId);
         // Among a million that went well, the few that did not.
         builder.HasIndex(row => new { row.Status, row.IncidentCount });
     }
@@ -26,6 +28,27 @@ internal sealed class WaitConfiguration : IEntityTypeConfiguration<Wait>
         builder.HasIndex(row => row.InstanceId);
         builder.HasIndex(row => row.DueAt);
         builder.HasIndex(row => new { row.Kind, row.Name, row.CorrelationId });
+    }
+}
+
+internal sealed class KeptEventConfiguration : IEntityTypeConfiguration<KeptEvent>
+{
+    public void Configure(EntityTypeBuilder<KeptEvent> builder)
+    {
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.HasIndex(row => row.Name);
+        builder.HasIndex(row => row.ExpiresAt);
+    }
+}
+
+internal sealed class WorkflowTriggerConfiguration : IEntityTypeConfiguration<WorkflowTrigger>
+{
+    public void Configure(EntityTypeBuilder<WorkflowTrigger> builder)
+    {
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.HasIndex(row => row.DefinitionId);
+        builder.HasIndex(row => row.DueAt);
+        builder.HasIndex(row => new { row.Kind, row.Name });
     }
 }
 

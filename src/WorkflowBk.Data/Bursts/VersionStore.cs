@@ -20,9 +20,22 @@ internal sealed class VersionStore(MunicipalityDb db) : IVersionStore
             .OrderBy(version => version.Version)
             .ToListAsync(cancellationToken);
 
-    public async Task AddAsync(WorkflowVersion version, CancellationToken cancellationToken)
+    public Task<bool> WasFollowedAsync(string versionId, CancellationToken cancellationToken) =>
+        db.Instances.AnyAsync(instance => instance.VersionId == versionId, cancellationToken);
+
+    public async Task ApplyAsync(VersionChange change, CancellationToken cancellationToken)
     {
-        db.WorkflowVersions.Add(version);
+        db.AddRange(change.Added);
+        db.UpdateRange(change.Changed);
+        db.RemoveRange(change.Removed);
+        if (change.Triggers is { } triggers)
+        {
+            db.RemoveRange(await db.WorkflowTriggers.Where(trigger => trigger.DefinitionId == change.DefinitionId).ToListAsync(cancellationToken));
+            db.AddRange(triggers);
+        }
+
         await db.SaveChangesAsync(cancellationToken);
+        foreach (var version in change.Added.Concat(change.Changed))
+            db.Entry(version).State = EntityState.Detached;
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using WorkflowBk.Workflows.Bursts;
 using WorkflowBk.Workflows.Instances;
+using WorkflowBk.Workflows.Versions;
 
 namespace WorkflowBk.Data.Bursts;
 
@@ -18,10 +19,26 @@ internal sealed class WaitQueries(MunicipalityDb db) : IWaitQueries
             .Select(wait => wait.Id)
             .ToListAsync(cancellationToken);
 
-    public async Task<IReadOnlyList<Guid>> ForEventAsync(string name, string? correlationId, CancellationToken cancellationToken) =>
+    public async Task<IReadOnlyList<Guid>> DueTriggersAsync(DateTimeOffset now, int max, CancellationToken cancellationToken) =>
+        await db.WorkflowTriggers
+            .Where(trigger => trigger.DueAt != null && trigger.DueAt <= now)
+            .OrderBy(trigger => trigger.DueAt)
+            .Take(max)
+            .Select(trigger => trigger.Id)
+            .ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<WorkflowTrigger>> TriggersForEventAsync(string name, CancellationToken cancellationToken) =>
+        await db.WorkflowTriggers.AsNoTracking()
+            .Where(trigger => trigger.Kind == WaitKind.Event && trigger.Name == name)
+            .OrderBy(trigger => trigger.Id)
+            .ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<Guid>> ForEventAsync(
+        string name, string? correlationId, Guid? instanceId, CancellationToken cancellationToken) =>
         await Live
             .Where(wait => wait.Kind == WaitKind.Event && wait.Name == name)
             .Where(wait => correlationId == null || wait.CorrelationId == correlationId)
+            .Where(wait => instanceId == null || wait.InstanceId == instanceId)
             .OrderBy(wait => wait.Id)
             .Select(wait => wait.Id)
             .ToListAsync(cancellationToken);

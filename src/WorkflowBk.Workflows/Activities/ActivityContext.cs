@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Text.Json;
 using WorkflowBk.Workflows.Definitions;
 using WorkflowBk.Workflows.Execution;
@@ -57,6 +58,13 @@ public sealed class ActivityContext
     /// <returns>The wait's id, with which it is completed.</returns>
     public Guid WaitFor(WaitKind kind, string name, DateTimeOffset? dueAt = null) => _run.AddWait(Execution, kind, name, dueAt).Id;
 
+    /// <summary>Whether the step is what started the instance; asked once.</summary>
+    /// <param name="payload">What the event brought; undefined for nothing.</param>
+    public bool TakeStart(out JsonElement payload) => _run.TakeStart(Step, out payload);
+
+    /// <summary>Writes a line in the journal.</summary>
+    public void Note(string text) => _run.Journal(Step, JournalEvent.Noted, text);
+
     /// <summary>Stops waiting for something.</summary>
     public void StopWaitingFor(Wait wait) => _run.RemoveWait(wait);
 
@@ -72,9 +80,45 @@ public sealed class ActivityContext
 
     /// <summary>Sets a variable by its id.</summary>
     /// <exception cref="ExpressionException">There is no such variable.</exception>
-    public void SetVariable(string variableId, JsonElement value) => _run.SetVariable(variableId, value);
+    public void SetVariable(string variableId, JsonElement value) => _run.SetVariable(Execution, variableId, value);
+
+    /// <summary>Sets what the workflow gives to whoever started it.</summary>
+    public void SetOutput(string name, JsonElement value) => _run.SetOutput(name, value);
+
+    /// <summary>Gives the instance a name.</summary>
+    public void SetName(string name) => _run.Instance.CallIt(name);
+
+    /// <summary>Makes the instance about something else.</summary>
+    public void Correlate(string correlationId) => _run.Correlate(correlationId);
+
+    /// <summary>Starts another workflow and runs it to rest.</summary>
+    internal Task<BurstRun?> StartChildAsync(string definitionId, string? correlationId, IReadOnlyDictionary<string, JsonElement>? input) =>
+        _run.Course.StartChildAsync(definitionId, AboutOf(correlationId), ChildInput(input), InstanceId);
+
+    /// <summary>Starts another workflow when this instance has come to rest.</summary>
+    internal Task<BurstRun?> DispatchChildAsync(string definitionId, string? correlationId, IReadOnlyDictionary<string, JsonElement>? input) =>
+        _run.Course.DispatchChildAsync(definitionId, AboutOf(correlationId), ChildInput(input), InstanceId);
+
+    /// <summary>Ends the instances whose end the step waits for.</summary>
+    internal async ValueTask CancelChildrenAsync()
+    {
+        foreach (var wait in Waits.Where(wait => wait.Kind == WaitKind.Child).ToList())
+            await _run.Course.CancelAsync(Guid.Parse(wait.Name), null);
+    }
+
+    internal ValueTask<(JsonElement Result, IReadOnlyList<string> Outcomes)> RunScriptAsync(string script) =>
+        _run.RunScriptAsync(Execution, script);
+
+    private string AboutOf(string? correlationId) => string.IsNullOrWhiteSpace(correlationId) ? CorrelationId : correlationId;
+
+    private Dictionary<string, JsonElement> ChildInput(IReadOnlyDictionary<string, JsonElement>? input)
+    {
+        Dictionary<string, JsonElement> given = new(input ?? ReadOnlyDictionary<string, JsonElement>.Empty, StringComparer.Ordinal);
+        given["ParentInstanceId"] = JsonSerializer.SerializeToElement(InstanceId);
+        return given;
+    }
 
     /// <summary>Evaluates an expression that is not one of the step's inputs.</summary>
     public async ValueTask<T?> EvaluateAsync<T>(Expression expression) =>
-        (T?)ValueConversion.Convert(await _run.EvaluateAsync(expression), typeof(T));
+        (T?)ValueConversion.Convert(await _run.EvaluateAsync(Execution, expression), typeof(T));
 }

@@ -10,6 +10,7 @@ public sealed class ActivityDescriptor
     private readonly ObjectFactory _factory;
     private readonly Func<ActivityNode, IReadOnlyList<string>>? _dynamicOutcomes;
     private readonly OutcomesAttribute _outcomes;
+    private readonly RetryAttribute? _retry;
 
     internal ActivityDescriptor(Type type, ActivityAttribute attribute)
     {
@@ -20,6 +21,8 @@ public sealed class ActivityDescriptor
         Category = attribute.Category;
         Description = attribute.Description;
         IsContainer = typeof(IContainerActivity).IsAssignableFrom(type);
+        IsLoop = typeof(ILoopActivity).IsAssignableFrom(type);
+        _retry = type.GetCustomAttribute<RetryAttribute>();
         var properties = type.GetProperties(BindingFlags.Instance | BindingFlags.Public);
         Inputs = [.. properties.Where(property => property.IsDefined(typeof(InputAttribute))).Select(property => new InputDescriptor(property))];
         Outputs = [.. properties.Where(property => property.IsDefined(typeof(OutputAttribute))).Select(property => new OutputDescriptor(property))];
@@ -45,6 +48,8 @@ public sealed class ActivityDescriptor
 
     public bool IsContainer { get; }
 
+    public bool IsLoop { get; }
+
     public IReadOnlyList<InputDescriptor> Inputs { get; }
 
     public IReadOnlyList<OutputDescriptor> Outputs { get; }
@@ -60,6 +65,10 @@ public sealed class ActivityDescriptor
         var index = _outcomes.Names.ToList().IndexOf(outcome);
         return index >= 0 && index < _outcomes.DisplayNames.Length ? _outcomes.DisplayNames[index] : outcome;
     }
+
+    /// <summary>How long after a failure a step of this kind is run again by itself; <c>null</c> when it is not.</summary>
+    /// <param name="failures">How often it has failed before.</param>
+    internal TimeSpan? RetryAfter(int failures) => _retry?.After(failures);
 
     internal IActivity Create(IServiceProvider services) => (IActivity)_factory(services, null);
 }

@@ -24,7 +24,14 @@ public abstract record ActivityResult
     /// <param name="message">What is wrong, for whoever must mend it.</param>
     public static ActivityResult Fault(string message) => new Faulted(message);
 
-    internal static ActivityResult EndContainer { get; } = new Ends();
+    /// <summary>The container around the step leaves at once by the outcomes named.</summary>
+    internal static ActivityResult EndContainer(params IReadOnlyList<string> outcomes) => new Ends(outcomes);
+
+    /// <summary>The nearest loop is left.</summary>
+    internal static ActivityResult BreakLoop { get; } = new Breaks();
+
+    /// <summary>The whole instance ends.</summary>
+    internal static ActivityResult EndInstance { get; } = new Finishes();
 
     internal sealed record Waits : ActivityResult;
 
@@ -34,5 +41,9 @@ public abstract record ActivityResult
 
     internal sealed record Faulted(string Message) : ActivityResult;
 
-    internal sealed record Ends : ActivityResult;
+    internal sealed record Ends(IReadOnlyList<string> Outcomes) : ActivityResult;
+
+    internal sealed record Breaks : ActivityResult;
+
+    internal sealed record Finishes : ActivityResult;
 }

@@ -29,6 +29,9 @@ public interface IContainerActivity : IActivity
     ValueTask<ActivityResult> ChildCompletedAsync(ActivityContext context, string childId, IReadOnlyList<string> outcomes);
 }
 
+/// <summary>A container that runs its steps in rounds; <c>Elsa.Break</c> leaves it.</summary>
+public interface ILoopActivity : IContainerActivity;
+
 /// <summary>An activity whose ways out depend on how it is set up.</summary>
 public interface IDynamicOutcomes
 {

@@ -1,4 +1,5 @@
 using WorkflowBk.Workflows.Instances;
+using WorkflowBk.Workflows.Versions;
 
 namespace WorkflowBk.Workflows.Bursts;
 
@@ -25,7 +26,17 @@ public interface IBurst : IAsyncDisposable
     /// Ids of running instances about something that wait for an event, always in the same order. What this burst itself has
     /// changed of waits need not be seen: the engine knows it.
     /// </summary>
-    Task<IReadOnlyList<Guid>> WaitingForAsync(string eventName, string correlationId, CancellationToken cancellationToken);
+    /// <param name="correlationId">Only about this; <c>null</c> for all.</param>
+    Task<IReadOnlyList<Guid>> WaitingForAsync(string eventName, string? correlationId, CancellationToken cancellationToken);
+
+    /// <summary>The trigger, held for this burst alone until it ends; <c>null</c> when there is none, or another holds it.</summary>
+    Task<WorkflowTrigger?> HoldTriggerAsync(Guid id, CancellationToken cancellationToken);
+
+    /// <summary>Ids of the instances that an instance started and that have not ended.</summary>
+    Task<IReadOnlyList<Guid>> ChildrenOfAsync(Guid instanceId, CancellationToken cancellationToken);
+
+    /// <summary>Events with a name that are kept and have not expired, oldest first, without those removed in this burst.</summary>
+    Task<IReadOnlyList<KeptEvent>> KeptEventsAsync(string name, DateTimeOffset now, CancellationToken cancellationToken);
 
     void Add(AcceptedStimulus stimulus);
 
@@ -36,6 +47,10 @@ public interface IBurst : IAsyncDisposable
     void Remove(Wait wait);
 
     void Add(JournalEntry entry);
+
+    void Add(KeptEvent happened);
+
+    void Remove(KeptEvent happened);
 
     Task CommitAsync(CancellationToken cancellationToken);
 }

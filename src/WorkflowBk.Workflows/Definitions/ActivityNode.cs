@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Text.Json;
 
 namespace WorkflowBk.Workflows.Definitions;
@@ -6,7 +7,7 @@ namespace WorkflowBk.Workflows.Definitions;
 /// <param name="Id">Unique within the definition.</param>
 /// <param name="Name">What people call the step.</param>
 /// <param name="Json">The step as it stands in the file; inputs are read from it.</param>
-/// <param name="Children">Steps inside, where the step is a container.</param>
+/// <param name="Children">Steps inside, where the step is a container; those in <see cref="Slots"/> too.</param>
 /// <param name="StartId">The step a flowchart says it starts at, or <c>null</c>.</param>
 public sealed record ActivityNode(
     string Id,
@@ -19,6 +20,12 @@ public sealed record ActivityNode(
     IReadOnlyList<Connection> Connections,
     string? StartId)
 {
+    /// <summary>Single steps inside, by the name of their place: <c>then</c>, <c>else</c>, <c>body</c>.</summary>
+    public IReadOnlyDictionary<string, ActivityNode> Slots { get; init; } = ReadOnlyDictionary<string, ActivityNode>.Empty;
+
+    /// <summary>Variables that live as long as a run of the step.</summary>
+    public IReadOnlyList<VariableDefinition> Variables { get; init; } = [];
+
     public IEnumerable<ActivityNode> SelfAndDescendants() => Children.SelectMany(child => child.SelfAndDescendants()).Prepend(this);
 
     /// <summary>The raw value of an input; undefined when the step does not have it.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace WorkflowBk.Workflows.Definitions;
@@ -17,13 +18,8 @@ internal static class NodeReader
 
         List<ActivityNode> children = [];
         if (json.TryGetProperty("activities", out var activities) && activities.ValueKind == JsonValueKind.Array)
-        {
-            foreach (var child in activities.EnumerateArray())
-            {
-                if (Read(child, problems) is { } node)
-                    children.Add(node);
-            }
-        }
+            children.AddRange(activities.EnumerateArray().Select(child => Read(child, problems)).OfType<ActivityNode>());
+        var slots = ReadSlots(json, problems);
 
         var version = json.TryGetProperty("version", out var number)
             && number.ValueKind == JsonValueKind.Number && number.TryGetInt32(out var read) ? read : 1;
@@ -34,9 +30,13 @@ internal static class NodeReader
             version,
             CanStart(json),
             json,
-            children,
+            [.. children, .. slots.Values],
             ReadConnections(id, json, problems),
-            DefinitionReader.Text(json, "start"));
+            DefinitionReader.Text(json, "start"))
+        {
+            Slots = slots,
+            Variables = ReadVariables(json),
+        };
     }
 
     public static IReadOnlyList<VariableDefinition> ReadVariables(JsonElement owner)
@@ -52,12 +52,42 @@ internal static class NodeReader
                     DefinitionReader.Text(item, "id") ?? name,
                     name,
                     DefinitionReader.Text(item, "typeName") ?? "Object",
-                    item.TryGetProperty("value", out var value) ? value : default));
+                    item.TryGetProperty("value", out var value) ? value : default,
+                    StorageDriver.Keeps(item, "storageDriverTypeName")));
             }
         }
 
         return variables;
     }
+
+    /// <summary>Names of the inputs whose values outlast a wait.</summary>
+    public static IReadOnlySet<string> ReadKeptInputs(JsonElement root) =>
+        !root.TryGetProperty("inputs", out var list) || list.ValueKind != JsonValueKind.Array
+            ? ImmutableHashSet<string>.Empty
+            : list.EnumerateArray()
+                .Where(item => item.ValueKind == JsonValueKind.Object && StorageDriver.Keeps(item, "storageDriverType"))
+                .Select(item => DefinitionReader.Text(item, "name"))
+                .OfType<string>()
+                .ToImmutableHashSet(StringComparer.Ordinal);
+
+    /// <summary>Every property that holds an activity is a place for one; which there are is the container's affair.</summary>
+    private static Dictionary<string, ActivityNode> ReadSlots(JsonElement json, List<DefinitionProblem> problems)
+    {
+        Dictionary<string, ActivityNode> slots = new(StringComparer.Ordinal);
+        foreach (var property in json.EnumerateObject().Where(property => IsActivity(property.Value)))
+        {
+            if (Read(property.Value, problems) is { } node)
+                slots[property.Name] = node;
+        }
+
+        return slots;
+    }
+
+    private static bool IsActivity(JsonElement json) =>
+        json.ValueKind == JsonValueKind.Object
+        && DefinitionReader.Text(json, "id") is not null
+        && DefinitionReader.Text(json, "type") is not null
+        && json.TryGetProperty("version", out _);
 
     private static List<Connection> ReadConnections(string ownerId, JsonElement owner, List<DefinitionProblem> problems)
     {

@@ -8,6 +8,19 @@ namespace WorkflowBk.Workflows.Definitions;
 /// </summary>
 internal static class WellFormedText
 {
+    public static bool IsIn(JsonElement element)
+    {
+        try
+        {
+            Check(element);
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
     /// <exception cref="InvalidOperationException">There is such a text.</exception>
     public static void Check(JsonElement element)
     {

@@ -10,13 +10,13 @@ namespace WorkflowBk.Workflows.Execution;
 /// <param name="Watch">What operators see of it.</param>
 internal sealed record Attempt(DateTimeOffset Now, bool HasCaller, BurstWatch Watch)
 {
-    private readonly Dictionary<(int Number, string StepId), string> _failures = [];
+    private readonly Dictionary<(int Number, string StepId), StepFailedException> _failures = [];
 
-    public string? FailureOf(int turn, string stepId) => _failures.GetValueOrDefault((turn, stepId));
+    public StepFailedException? FailureOf(int turn, string stepId) => _failures.GetValueOrDefault((turn, stepId));
 
     /// <summary>How many turns are known to fail.</summary>
     public int Failures => _failures.Count;
 
     /// <returns>Whether it was not known before.</returns>
-    public bool Remember(StepFailedException failure) => _failures.TryAdd(failure.Turn, failure.Message);
+    public bool Remember(StepFailedException failure) => _failures.TryAdd(failure.Turn, failure);
 }

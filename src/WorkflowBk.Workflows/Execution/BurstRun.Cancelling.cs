@@ -4,7 +4,7 @@ using WorkflowBk.Workflows.Instances;
 
 namespace WorkflowBk.Workflows.Execution;
 
-/// <content>Steps that are stopped because the process takes another way.</content>
+/// <content>Steps that are stopped because the process takes another way, or ends.</content>
 internal sealed partial class BurstRun
 {
     /// <summary>Stops a step and all inside it; it leaves by no outcome.</summary>
@@ -22,15 +22,35 @@ internal sealed partial class BurstRun
         Drop(execution);
     }
 
+    /// <summary>Ends the instance where it stands. Every step tidies up after itself; none is told of as cancelled.</summary>
+    public async Task CancelAllAsync(string? reason)
+    {
+        await StopAllAsync();
+        State.Incidents.Clear();
+        _end = WorkflowStatus.Cancelled;
+        Journal(Definition.Root, JournalEvent.Cancelled, reason);
+    }
+
+    private async Task StopAllAsync()
+    {
+        _queue.Clear();
+        foreach (var execution in Enumerable.Reverse(State.Executions).ToList())
+        {
+            if (!execution.IsFaulted)
+                await TidyUpAsync(execution, Definition.Steps[execution.StepId]);
+            Drop(execution);
+        }
+    }
+
     /// <summary>Tidying up is a turn of its own: when it fails, the step is cancelled all the same, with an incident.</summary>
     private async Task TidyUpAsync(ActivityExecution execution, ActivityNode step)
     {
         if (_parts.Catalog.Find(step.Type, step.Version)?.Create(_burst.Services) is not ICancellableActivity cancellable)
             return;
-        var turn = _course.NextTurn();
+        var turn = Course.NextTurn();
         if (_attempt.FailureOf(turn, step.Id) is { } failure)
         {
-            AddIncident(step, failure);
+            AddIncident(step, failure, null, null);
             return;
         }
 

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text.Json;
 using WorkflowBk.Workflows.Activities;
 using WorkflowBk.Workflows.Definitions;
 using WorkflowBk.Workflows.Flow;
@@ -13,19 +14,27 @@ internal sealed partial class BurstRun
     private const int MaxTurns = 10_000;
 
     private async Task TakeTurnAsync(
-        ActivityExecution execution, Func<IActivity, ActivityContext, ValueTask<ActivityResult>> act, bool isFirst = false, bool isEntry = false)
+        ActivityExecution execution, Turn turn, Func<IActivity, ActivityContext, ValueTask<ActivityResult>> act)
     {
-        var turn = _course.NextTurn();
+        var number = Course.NextTurn();
         var step = Definition.Steps[execution.StepId];
-        if (_attempt.FailureOf(turn, step.Id) is { } failure)
+        if (_attempt.FailureOf(number, step.Id) is { } failure)
         {
-            await FailAsync(execution, step, failure);
+            await FailAsync(execution, step, turn, failure);
             return;
         }
 
-        if (turn > MaxTurns)
-            throw new StepFailedException(turn, step.Id, "The workflow goes in a circle without ever waiting for anything.", null);
+        if (number > MaxTurns)
+            throw new StepFailedException(number, step.Id, "The workflow goes in a circle without ever waiting for anything.", null);
+        if (turn.Wait is { } wait)
+        {
+            RemoveWait(wait);
+            State.Incidents.RemoveAll(incident => incident.WaitId == wait.Id);
+            Tell(step.Id, "Resumed", null);
+        }
 
+        var isEntry = turn.Wait is not null && Actor is not null;
+        Dictionary<string, JsonElement> inputs = [];
         ActivityResult result;
         try
         {
@@ -33,17 +42,18 @@ internal sealed partial class BurstRun
                 ?? throw new InvalidOperationException($"There is no activity {step.Type}, version {step.Version}.");
             var activity = descriptor.Create(_burst.Services);
             isEntry = _attempt.HasCaller && !_isWoken && (isEntry || activity is IEntryActivity);
-            await InputBinder.BindAsync(this, descriptor, step, activity);
+            if (turn.Binds)
+                await InputBinder.BindAsync(descriptor, step, activity, execution.Inputs, expression => EvaluateAsync(execution, expression), inputs);
             result = await act(activity, new ActivityContext(this, step, execution));
             if (result is ActivityResult.Completed)
-                InputBinder.StoreOutputs(this, descriptor, step, activity);
+                StoreOutputs(descriptor, execution, step, activity);
         }
         catch (Exception exception) when (!isEntry && IsOfTheStep(exception))
         {
-            throw new StepFailedException(turn, step.Id, exception.Message, exception);
+            throw new StepFailedException(number, step.Id, exception.Message, exception) { Inputs = inputs };
         }
 
-        await ApplyAsync(execution, step, result, turn, isFirst);
+        await ApplyAsync(execution, step, result, number, turn);
     }
 
     /// <summary>An outage, or a clash with another burst, is no fault of a step: the burst is undone and can be tried again.</summary>
@@ -58,86 +68,104 @@ internal sealed partial class BurstRun
         return exception is not OperationCanceledException || !CancellationToken.IsCancellationRequested;
     }
 
-    private async Task ApplyAsync(ActivityExecution execution, ActivityNode step, ActivityResult result, int turn, bool isFirst)
+    private async Task ApplyAsync(ActivityExecution execution, ActivityNode step, ActivityResult result, int number, Turn turn)
     {
         switch (result)
         {
             case ActivityResult.Waits when !IsUnderWay(execution):
-                throw new StepFailedException(turn, step.Id, "The step waits, but for nothing.", null);
-            case ActivityResult.Waits when isFirst && WaitsOf(execution).Count > 0:
+                throw new StepFailedException(number, step.Id, "The step waits, but for nothing.", null);
+            case ActivityResult.Waits when turn.IsFirst && WaitsOf(execution).Count > 0:
                 Journal(step, JournalEvent.Waiting, null);
                 break;
             case ActivityResult.Completed completed when UnsoundBackOf(execution, completed.Outcomes) is { } back:
-                throw new StepFailedException(turn, step.Id, FlowGraph.UnsoundBack(back), null);
+                throw new StepFailedException(number, step.Id, FlowGraph.UnsoundBack(back), null);
             case ActivityResult.Completed completed:
                 await CompleteAsync(execution, step, completed.Outcomes);
                 break;
-            case ActivityResult.Ends:
-                await EndContainerAsync(execution, step);
+            case ActivityResult.Breaks:
+                Break(execution);
+                await CompleteAsync(execution, step, ["Done"]);
+                break;
+            case ActivityResult.Ends ends:
+                await EndContainerAsync(execution, step, ends.Outcomes);
+                break;
+            case ActivityResult.Finishes:
+                await EndInstanceAsync(execution, step);
                 break;
             case ActivityResult.Rejected rejected when Actor is not null && !_isWoken:
                 Rejections = rejected.Reasons;
                 break;
             case ActivityResult.Rejected rejected:
-                throw new StepFailedException(turn, step.Id, string.Join("; ", rejected.Reasons.Select(reason => reason.Code)), null);
+                throw new StepFailedException(number, step.Id, string.Join("; ", rejected.Reasons.Select(reason => reason.Code)), null);
             case ActivityResult.Faulted faulted:
-                throw new StepFailedException(turn, step.Id, faulted.Message, null);
+                throw new StepFailedException(number, step.Id, faulted.Message, null);
         }
     }
 
     private Connection? UnsoundBackOf(ActivityExecution execution, IReadOnlyList<string> outcomes) =>
-        ContainerOf(execution) is { } container
-            ? FlowGraph.Of(Definition.Steps[container.StepId]).UnsoundBackOf(execution.StepId, outcomes)
+        ContainerOf(execution) is { } container && Definition.Steps[container.StepId] is { Type: Flowchart.TypeName } flowchart
+            ? Flowchart.GraphOf(flowchart, container.Memory).UnsoundBackOf(execution.StepId, outcomes)
             : null;
 
     private ActivityExecution? ContainerOf(ActivityExecution execution) =>
-        State.Executions.Find(candidate => candidate.Id == execution.ParentId);
+        execution.ParentId is { } parentId ? State.Executions.Find(candidate => candidate.Id == parentId) : null;
 
     private bool IsUnderWay(ActivityExecution execution) => WaitsOf(execution).Count > 0 || HasOpenChildren(execution);
 
     private async Task CompleteAsync(ActivityExecution execution, ActivityNode step, IReadOnlyList<string> outcomes)
     {
-        if (step.Children.Count == 0)
+        TellCompleted(step, outcomes);
+        await CancelInsideAsync(execution);
+        Drop(execution);
+        if (ContainerOf(execution) is not { } container)
+            _end = WorkflowStatus.Finished;
+        else if (container.IsBreaking)
+            await CompleteAsync(container, Definition.Steps[container.StepId], ["Done"]);
+        else
+            await TakeTurnAsync(
+                container, Turn.ChildCompleted,
+                (activity, context) => ((IContainerActivity)activity).ChildCompletedAsync(context, step.Id, outcomes));
+    }
+
+    private void TellCompleted(ActivityNode step, IReadOnlyList<string> outcomes)
+    {
+        if (step.Children.Count == 0 && step != Definition.Root)
             Journal(step, JournalEvent.Completed, outcomes is ["Done"] ? null : string.Join(", ", outcomes));
-        await CancelInsideAsync(execution);
-        Drop(execution);
+        else
+            Tell(step.Id, "Left", null);
+    }
+
+    /// <summary>Every container up to the nearest loop completes as soon as the step inside it has.</summary>
+    private void Break(ActivityExecution execution)
+    {
+        for (var around = ContainerOf(execution); around is not null; around = ContainerOf(around))
+        {
+            around.IsBreaking = true;
+            if (_parts.Catalog.Find(Definition.Steps[around.StepId].Type, Definition.Steps[around.StepId].Version)?.IsLoop == true)
+                return;
+        }
+    }
+
+    /// <summary>The container leaves at once; what else runs in it is cancelled.</summary>
+    private async Task EndContainerAsync(ActivityExecution execution, ActivityNode step, IReadOnlyList<string> outcomes)
+    {
         if (ContainerOf(execution) is not { } container)
         {
-            _ended = true;
+            await CompleteAsync(execution, step, outcomes);
             return;
         }
 
-        await TakeTurnAsync(
-            container, (activity, context) => ((IContainerActivity)activity).ChildCompletedAsync(context, step.Id, outcomes));
-    }
-
-    /// <summary>The container leaves by Done at once; what else runs in it is cancelled.</summary>
-    private async Task EndContainerAsync(ActivityExecution execution, ActivityNode step)
-    {
-        if (ContainerOf(execution) is not { } container)
-        {
-            await CompleteAsync(execution, step, ["Done"]);
-            return;
-        }
-
-        Journal(step, JournalEvent.Completed, null);
+        TellCompleted(step, ["Done"]);
         Drop(execution);
-        await CompleteAsync(container, Definition.Steps[container.StepId], ["Done"]);
+        await CompleteAsync(container, Definition.Steps[container.StepId], outcomes);
     }
 
-    private async Task FailAsync(ActivityExecution execution, ActivityNode step, string message)
+    /// <summary>The whole instance ends where it stands; no container completes.</summary>
+    private async Task EndInstanceAsync(ActivityExecution execution, ActivityNode step)
     {
-        await CancelInsideAsync(execution);
-        foreach (var wait in WaitsOf(execution))
-            RemoveWait(wait);
-        execution.IsFaulted = true;
-        AddIncident(step, message);
-    }
-
-    private void AddIncident(ActivityNode step, string message)
-    {
-        _failed = true;
-        State.Incidents.Add(new Incident(step.Id, step.Type, message, Now));
-        Journal(step, JournalEvent.Faulted, message);
+        TellCompleted(step, ["Done"]);
+        Drop(execution);
+        await StopAllAsync();
+        _end = WorkflowStatus.Finished;
     }
 }

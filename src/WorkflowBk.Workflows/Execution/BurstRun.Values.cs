@@ -1,15 +1,17 @@
+using System.Collections.ObjectModel;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using WorkflowBk.Workflows.Activities;
 using WorkflowBk.Workflows.Definitions;
 using WorkflowBk.Workflows.Expressions;
 using WorkflowBk.Workflows.Instances;
 
 namespace WorkflowBk.Workflows.Execution;
 
-/// <content>Waits, variables and expressions.</content>
+/// <content>Waits, expressions and outputs.</content>
 internal sealed partial class BurstRun
 {
-    private static readonly IReadOnlyDictionary<string, JsonElement> _noFacts = new Dictionary<string, JsonElement>();
+    private readonly List<Wait> _newlyAwaited = [];
 
     public IReadOnlyList<Wait> WaitsOf(ActivityExecution execution) =>
         [.. _waits.Where(wait => wait.ExecutionId == execution.Id)];
@@ -19,6 +21,8 @@ internal sealed partial class BurstRun
         var wait = new Wait(
             Guid.CreateVersion7(Now), Instance.Id, execution.Id, execution.StepId, kind, name, Instance.CorrelationId, dueAt);
         _waits.Add(wait);
+        if (kind == WaitKind.Event)
+            _newlyAwaited.Add(wait);
         _burst.Add(wait);
         return wait;
     }
@@ -33,44 +37,58 @@ internal sealed partial class BurstRun
     public IReadOnlyList<Wait> WaitsFor(string eventName) =>
         [.. _waits.Where(wait => wait.Kind == WaitKind.Event && wait.Name == eventName).OrderBy(wait => wait.ExecutionId)];
 
-    public void Publish(string name, string? correlationId, bool onlyHere, JsonElement payload) =>
-        _course.Publish(name, correlationId ?? Instance.CorrelationId, onlyHere ? Instance.Id : null, payload);
+    /// <summary>The waits for the end of another instance.</summary>
+    public IReadOnlyList<Wait> WaitsForEndOf(Guid instanceId) =>
+        [.. _waits.Where(wait => wait.Kind == WaitKind.Child && wait.Name == instanceId.ToString())];
 
-    /// <exception cref="ExpressionException">There is no such variable, or the value is no text that can be kept.</exception>
-    public void SetVariable(string id, JsonElement value)
+    /// <summary>Names of the events that began to be waited for since this was last asked.</summary>
+    public IReadOnlyList<string> TakeNewlyAwaited()
     {
-        if (!Definition.Variables.Any(variable => variable.Id == id))
-            throw new ExpressionException($"There is no variable with the id “{id}”.");
-        if (value.ValueKind == JsonValueKind.Undefined)
-        {
-            State.Variables.Remove(id);
-            return;
-        }
+        List<string> names = [.. _newlyAwaited.Where(wait => _waits.Contains(wait)).Select(wait => wait.Name).Distinct(StringComparer.Ordinal)];
+        _newlyAwaited.Clear();
+        return names;
+    }
 
-        try
-        {
-            WellFormedText.Check(value);
-        }
-        catch (InvalidOperationException exception)
-        {
-            throw new ExpressionException(exception.Message, exception);
-        }
+    public void Publish(string name, string? correlationId, bool onlyHere, JsonElement payload) =>
+        Course.Publish(name, correlationId ?? Instance.CorrelationId, onlyHere ? Instance.Id : null, payload);
 
-        State.Variables[id] = value;
+    /// <summary>Makes the instance about something else; what it waits for follows.</summary>
+    public void Correlate(string correlationId)
+    {
+        Instance.CorrelateTo(correlationId);
+        foreach (var wait in _waits)
+            wait.CorrelateTo(correlationId);
     }
 
     /// <exception cref="ExpressionException">It gives no value.</exception>
-    public async ValueTask<JsonElement> EvaluateAsync(Expression expression)
-    {
-        var facts = expression.Type == "JavaScript" && _burst.Services.GetService<IFactSource>() is { } source
+    public async ValueTask<JsonElement> EvaluateAsync(ActivityExecution execution, Expression expression) =>
+        _parts.Expressions.Evaluate(expression, new StepScope(this, execution, await FactsAsync(expression.Type)));
+
+    /// <summary>Runs a script that may choose the ways out of its step.</summary>
+    /// <exception cref="ExpressionException">It fails.</exception>
+    public async ValueTask<(JsonElement Result, IReadOnlyList<string> Outcomes)> RunScriptAsync(ActivityExecution execution, string script) =>
+        _parts.Expressions.RunScript(script, new StepScope(this, execution, await FactsAsync("JavaScript")));
+
+    private async ValueTask<IReadOnlyDictionary<string, JsonElement>> FactsAsync(string language) =>
+        language is "JavaScript" or "Liquid" && _burst.Services.GetService<IFactSource>() is { } source
             ? await source.FactsOfAsync(Instance.CorrelationId, CancellationToken)
-            : _noFacts;
-        return _parts.Expressions.Evaluate(expression, new ExpressionScope(
-            Definition.Variables.Select(variable => variable.Name), ByName, ById, State.Input, facts, Now));
+            : ReadOnlyDictionary<string, JsonElement>.Empty;
+
+    private void StoreOutputs(ActivityDescriptor descriptor, ActivityExecution execution, ActivityNode step, IActivity activity)
+    {
+        foreach (var output in descriptor.Outputs)
+        {
+            var value = ValueConversion.ToJson(output.Property.GetValue(activity));
+            if (InputBinder.TargetOf(step, output) is { } variable)
+                SetVariable(execution, variable, value);
+            if (!Definition.AsksForOutputs || value.ValueKind == JsonValueKind.Undefined)
+                continue;
+            State.Outputs ??= [];
+            if (!State.Outputs.TryGetValue(step.Id, out var given))
+                State.Outputs[step.Id] = given = [];
+            given[output.Name] = value;
+            if (output.Name == "Result")
+                State.LastResult = value;
+        }
     }
-
-    private JsonElement ById(string id) => State.Variables.GetValueOrDefault(id);
-
-    private JsonElement ByName(string name) =>
-        Definition.Variables.FirstOrDefault(variable => variable.Name == name) is { } variable ? ById(variable.Id) : default;
 }

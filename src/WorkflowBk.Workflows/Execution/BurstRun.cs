@@ -12,15 +12,13 @@ namespace WorkflowBk.Workflows.Execution;
 /// </summary>
 internal sealed partial class BurstRun
 {
-    private readonly Queue<(int ParentId, string StepId)> _queue = new();
+    private readonly Queue<QueuedStep> _queue = new();
     private readonly EngineParts _parts;
     private readonly IBurst _burst;
     private readonly List<Wait> _waits;
-    private readonly BurstCourse _course;
     private readonly Attempt _attempt;
     private readonly bool _isWoken;
-    private bool _ended;
-    private bool _failed;
+    private WorkflowStatus? _end;
 
     /// <param name="isWoken">
     /// A step of another instance woke this one in the burst. Whoever stands behind the burst did not act on this one: what
@@ -31,7 +29,7 @@ internal sealed partial class BurstRun
         IEnumerable<Wait> waits, bool isWoken, CancellationToken cancellationToken)
     {
         _parts = parts;
-        _course = course;
+        Course = course;
         _burst = course.Burst;
         _attempt = course.Attempt;
         _attempt.Watch.DefinitionId ??= definition.DefinitionId;
@@ -43,6 +41,8 @@ internal sealed partial class BurstRun
         CancellationToken = cancellationToken;
     }
 
+    public BurstCourse Course { get; }
+
     public WorkflowInstance Instance { get; }
 
     public InstanceState State { get; }
@@ -51,23 +51,29 @@ internal sealed partial class BurstRun
 
     public DateTimeOffset Now => _attempt.Now;
 
-    public string? Actor => _course.Actor;
+    public string? Actor => Course.Actor;
 
     public CancellationToken CancellationToken { get; }
 
     /// <summary>Why what a person did was not accepted; the burst must then be undone.</summary>
     public IReadOnlyList<Rejection> Rejections { get; private set; } = [];
 
-    public async Task StartAsync()
-    {
-        foreach (var variable in Definition.Variables)
-        {
-            if (InitialValues.Of(variable) is { ValueKind: not JsonValueKind.Undefined } value)
-                State.Variables[variable.Id] = value;
-        }
+    /// <summary>The event or timer that started the instance, until its step has taken it.</summary>
+    public StartedBy? StartedBy { get; private set; }
 
+    /// <summary>Where the instance stands now.</summary>
+    public WorkflowStatus Status => IsStopped ? WorkflowStatus.Faulted : _end ?? WorkflowStatus.Running;
+
+    /// <summary>A step has failed and is not mended, and the definition says that the instance then stands still.</summary>
+    private bool IsStopped => State.Incidents.Count > 0 && Definition.IncidentStrategy == IncidentStrategy.Fault;
+
+    /// <param name="startedBy">The step that an event or a timer starts the workflow at; <c>null</c> for where it begins.</param>
+    public async Task StartAsync(StartedBy? startedBy = null)
+    {
+        StartedBy = startedBy;
+        Begin(State.Variables, Definition.Variables);
         Journal(Definition.Root, JournalEvent.Started, null);
-        await BeginAsync(null, Definition.Root);
+        await BeginAsync(new QueuedStep(null, Definition.Root.Id, null));
         await RunQueueAsync();
     }
 
@@ -78,33 +84,29 @@ internal sealed partial class BurstRun
         {
             if (Rejections.Count > 0 || IsStopped || !_waits.Contains(wait))
                 continue;
-            var execution = State.Executions.Single(candidate => candidate.Id == wait.ExecutionId);
-            RemoveWait(wait);
-            await TakeTurnAsync(
-                execution,
-                (activity, context) => ((IResumableActivity)activity).ResumeAsync(context, new Signal(wait, payload)),
-                isEntry: Actor is not null);
-            await RunQueueAsync();
+            await ResumeAsync(wait, payload);
         }
     }
-
-    /// <summary>A step has failed in this burst, and the definition says that the instance then stands still.</summary>
-    private bool IsStopped => _failed && Definition.IncidentStrategy == IncidentStrategy.Fault;
 
     /// <summary>Writes where the instance stands after the run.</summary>
     public void Finish()
     {
-        var status = IsStopped ? WorkflowStatus.Faulted : _ended ? WorkflowStatus.Finished : WorkflowStatus.Running;
-        if (status == WorkflowStatus.Finished)
+        var status = Status;
+        if (status == WorkflowStatus.Finished && Instance.Status != status)
             Journal(Definition.Root, JournalEvent.Finished, null);
+        if (status == WorkflowStatus.Running)
+            Forget();
         Instance.Keep(State, status, Now);
     }
 
     /// <summary>Puts a step in the queue; used by containers for the steps inside them.</summary>
-    public void Schedule(ActivityExecution container, string stepId) => _queue.Enqueue((container.Id, stepId));
+    /// <param name="given">Values that this run of the step sees as variables, by name.</param>
+    public void Schedule(ActivityExecution container, string stepId, Dictionary<string, JsonElement>? given = null) =>
+        _queue.Enqueue(new QueuedStep(container.Id, stepId, given));
 
     /// <summary>Whether a step inside a container is queued, so that it will run in this burst.</summary>
-    public bool IsQueued(ActivityExecution container, string stepId) => _queue.Contains((container.Id, stepId));
+    public bool IsQueued(ActivityExecution container, string stepId) =>
+        _queue.Any(item => item.ParentId == container.Id && item.StepId == stepId);
 
     /// <summary>Whether anything inside a container is queued, waits, or has failed.</summary>
     public bool HasOpenChildren(ActivityExecution container) =>
@@ -125,22 +127,68 @@ internal sealed partial class BurstRun
         kept.ForEach(_queue.Enqueue);
         return gone;
 
-        bool IsMeant((int ParentId, string StepId) item) => item.ParentId == container.Id && stepIds.Contains(item.StepId);
+        bool IsMeant(QueuedStep item) => item.ParentId == container.Id && stepIds.Contains(item.StepId);
+    }
+
+    /// <summary>Hands over what started the instance to the step it started at; once.</summary>
+    public bool TakeStart(ActivityNode step, out JsonElement payload)
+    {
+        payload = StartedBy?.Payload ?? default;
+        if (StartedBy?.StepId != step.Id)
+            return false;
+        StartedBy = null;
+        return true;
+    }
+
+    public void Journal(ActivityNode step, JournalEvent what, string? detail)
+    {
+        _burst.Add(new JournalEntry(Instance.Id, step.Id, what, detail, Actor, Now));
+        Tell(step.Id, what.ToString(), detail);
+    }
+
+    private async Task ResumeAsync(Wait wait, JsonElement payload)
+    {
+        var execution = State.Executions.Single(candidate => candidate.Id == wait.ExecutionId);
+        if (wait.Kind == WaitKind.Retry)
+        {
+            RemoveWait(wait);
+            await RetryAsync(execution, null);
+            return;
+        }
+
+        await TakeTurnAsync(
+            execution, Turn.Resumed(wait, payload),
+            (activity, context) => ((IResumableActivity)activity).ResumeAsync(context, new Signal(wait, payload)));
+        await RunQueueAsync();
     }
 
     private async Task RunQueueAsync()
     {
         while (Rejections.Count == 0 && _queue.TryDequeue(out var next))
-            await BeginAsync(next.ParentId, Definition.Steps[next.StepId]);
+            await BeginAsync(next);
     }
 
-    private async Task BeginAsync(int? parentId, ActivityNode step)
+    private async Task BeginAsync(QueuedStep next)
     {
-        var execution = new ActivityExecution { Id = State.NextExecutionId++, StepId = step.Id, ParentId = parentId };
+        var step = Definition.Steps[next.StepId];
+        var execution = new ActivityExecution
+        {
+            Id = State.NextExecutionId++,
+            StepId = step.Id,
+            ParentId = next.ParentId,
+            Given = next.Given,
+        };
+        if (step.Variables.Count > 0)
+            Begin(execution.Variables = [], step.Variables);
         State.Executions.Add(execution);
-        await TakeTurnAsync(execution, (activity, context) => activity.ExecuteAsync(context), isFirst: true);
+        Tell(step.Id, "Began", null);
+        await ExecuteAsync(execution);
     }
 
-    private void Journal(ActivityNode step, JournalEvent what, string? detail) =>
-        _burst.Add(new JournalEntry(Instance.Id, step.Id, what, detail, Actor, Now));
+    private Task ExecuteAsync(ActivityExecution execution) =>
+        TakeTurnAsync(execution, Turn.First, (activity, context) => activity.ExecuteAsync(context));
+
+    private void Tell(string stepId, string what, string? detail) => Course.Tell(new StepEvent(Instance.Id, stepId, what, detail));
+
+    private sealed record QueuedStep(int? ParentId, string StepId, Dictionary<string, JsonElement>? Given);
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace WorkflowBk.Workflows.Execution;
 
 /// <summary>
@@ -8,4 +10,7 @@ internal sealed class StepFailedException(int turn, string stepId, string messag
 {
     /// <summary>Which turn of the burst it was, and whose; the same burst run again takes the same turns.</summary>
     public (int Number, string StepId) Turn { get; } = (turn, stepId);
+
+    /// <summary>The inputs that were worked out before it failed, by name.</summary>
+    public IReadOnlyDictionary<string, JsonElement>? Inputs { get; init; }
 }

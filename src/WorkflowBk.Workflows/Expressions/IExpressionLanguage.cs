@@ -11,5 +11,5 @@ internal interface IExpressionLanguage
     string? Check(JsonElement value);
 
     /// <exception cref="ExpressionException">It gives no value; the message says why.</exception>
-    JsonElement Evaluate(JsonElement value, ExpressionScope scope);
+    JsonElement Evaluate(JsonElement value, IExpressionScope scope);
 }

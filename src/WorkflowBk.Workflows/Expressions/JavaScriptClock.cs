@@ -5,7 +5,7 @@ namespace WorkflowBk.Workflows.Expressions;
 /// <summary>A clock that stands still at one moment.</summary>
 internal sealed class JavaScriptClock(DateTimeOffset now) : ITimeSystem
 {
-    private readonly DefaultTimeSystem _ordinary = new(TimeZoneInfo.Local, System.Globalization.CultureInfo.InvariantCulture);
+    private readonly DefaultTimeSystem _ordinary = new(NorwegianTime.Zone, System.Globalization.CultureInfo.InvariantCulture);
 
     public TimeZoneInfo DefaultTimeZone => _ordinary.DefaultTimeZone;
 

@@ -37,13 +37,21 @@ internal sealed class JavaScriptLanguage : IExpressionLanguage
         }
     }
 
-    public JsonElement Evaluate(JsonElement value, ExpressionScope scope)
+    public JsonElement Evaluate(JsonElement value, IExpressionScope scope) => Evaluate(CodeOf(value), scope, room => { }).Result;
+
+    /// <summary>Runs a whole script, which may return a value and choose the ways out of its step.</summary>
+    /// <exception cref="ExpressionException">It fails.</exception>
+    public (JsonElement Result, IReadOnlyList<string> Outcomes) Run(string script, IExpressionScope scope) =>
+        Evaluate($"(() => {{{script}\n}})()", scope, room => room.OfferOutcomes());
+
+    private (JsonElement Result, IReadOnlyList<string> Outcomes) Evaluate(string code, IExpressionScope scope, Action<JavaScriptRoom> prepare)
     {
-        var script = Prepare(CodeOf(value));
+        var script = Prepare(code);
         try
         {
             using var room = new JavaScriptRoom(scope);
-            return room.Evaluate(script);
+            prepare(room);
+            return (room.Evaluate(script), room.Outcomes);
         }
         catch (Exception exception) when (exception is not ExpressionException)
         {

@@ -12,7 +12,7 @@ namespace WorkflowBk.Workflows.Expressions;
 /// A closed room for one evaluation: no CLR, no input or output, no code made of text, no chance, and limits on time, memory,
 /// recursion and steps. The clock shows the burst's moment, so that a burst run again sees the same.
 /// </summary>
-internal sealed class JavaScriptRoom : IDisposable
+internal sealed partial class JavaScriptRoom : IDisposable
 {
     /// <summary>
     /// Longest time a regular expression may take. The limits on statements and memory end nearly everything long before; time
@@ -36,9 +36,12 @@ internal sealed class JavaScriptRoom : IDisposable
     private const int MaxArray = 100_000;
 
     private readonly Engine _engine;
+    private readonly IExpressionScope _scope;
+    private readonly JsObject _variables;
 
-    public JavaScriptRoom(ExpressionScope scope)
+    public JavaScriptRoom(IExpressionScope scope)
     {
+        _scope = scope;
         _engine = new Engine(options =>
         {
             options
@@ -56,66 +59,18 @@ internal sealed class JavaScriptRoom : IDisposable
         foreach (var name in _notHere)
             _engine.Global.Delete(name);
         _engine.GetValue("Math").AsObject().Delete("random");
-        LimitRepeat();
-        Furnish(scope);
+        LongTexts.Limit(_engine, MaxMemory / sizeof(char));
+        _variables = new JsObject(_engine);
+        Furnish();
     }
 
     public JsonElement Evaluate(in Prepared<Script> script)
     {
         var value = _engine.Evaluate(script);
         _engine.Constraints.Check();
-        if (value.IsUndefined() || value.IsNull())
-            return default;
-        var text = new Jint.Native.Json.JsonSerializer(_engine).Serialize(value);
-        if (text.IsUndefined())
-            return default;
-        var json = JsonSerializer.Deserialize<JsonElement>(text.AsString());
-        WellFormedText.Check(json);
-        return json;
+        WriteBack();
+        return ToJson(value);
     }
 
     public void Dispose() => _engine.Dispose();
-
-    private void Furnish(ExpressionScope scope)
-    {
-        var variables = new JsObject(_engine);
-        foreach (var name in scope.VariableNames)
-        {
-            var value = ToJs(scope.Variable(name));
-            variables.Set(name, value);
-            _engine.SetValue($"get{name}", new Func<JsValue>(() => value));
-        }
-
-        var facts = new JsObject(_engine);
-        foreach (var (name, fact) in scope.Facts)
-            facts.Set(name, ToJs(fact));
-        _engine.SetValue("variables", variables);
-        _engine.SetValue("facts", facts);
-        _engine.SetValue("getVariable", new Func<string, JsValue>(name => ToJs(scope.Variable(name))));
-        _engine.SetValue("getInput", new Func<string, JsValue>(name => ToJs(scope.Input.GetValueOrDefault(name))));
-    }
-
-    /// <summary>The one built-in function that makes a text of any length before a limit is looked at.</summary>
-    private void LimitRepeat()
-    {
-        var strings = _engine.GetValue("String").AsObject().Get("prototype").AsObject();
-        var repeat = strings.Get("repeat");
-        strings.Set("repeat", new ClrFunction(_engine, "repeat", (text, arguments) =>
-        {
-            var times = arguments.Length > 0 ? TypeConverter.ToNumber(arguments[0]) : 0;
-            if (TypeConverter.ToString(text).Length * times > MaxMemory / sizeof(char))
-                throw new JavaScriptException("Invalid string length");
-            return _engine.Invoke(repeat, text, [.. arguments]);
-        }));
-    }
-
-    private JsValue ToJs(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Undefined or JsonValueKind.Null => JsValue.Null,
-        JsonValueKind.True => JsBoolean.True,
-        JsonValueKind.False => JsBoolean.False,
-        JsonValueKind.String => new JsString(value.GetString()!),
-        JsonValueKind.Number => new JsNumber(value.GetDouble()),
-        _ => new Jint.Native.Json.JsonParser(_engine).Parse(value.GetRawText()),
-    };
 }

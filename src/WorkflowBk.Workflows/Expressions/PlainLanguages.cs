@@ -10,7 +10,7 @@ internal sealed class LiteralLanguage : IExpressionLanguage
 
     public string? Check(JsonElement value) => null;
 
-    public JsonElement Evaluate(JsonElement value, ExpressionScope scope) => value;
+    public JsonElement Evaluate(JsonElement value, IExpressionScope scope) => value;
 }
 
 /// <summary>A value written as JSON text.</summary>
@@ -31,7 +31,7 @@ internal sealed class ObjectLanguage : IExpressionLanguage
         }
     }
 
-    public JsonElement Evaluate(JsonElement value, ExpressionScope scope)
+    public JsonElement Evaluate(JsonElement value, IExpressionScope scope)
     {
         try
         {
@@ -54,7 +54,7 @@ internal sealed class VariableLanguage : IExpressionLanguage
 
     public string? Check(JsonElement value) => IdOf(value) is null ? "it does not say which variable." : null;
 
-    public JsonElement Evaluate(JsonElement value, ExpressionScope scope) =>
+    public JsonElement Evaluate(JsonElement value, IExpressionScope scope) =>
         scope.VariableById(IdOf(value) ?? throw new ExpressionException("It does not say which variable."));
 
     internal static string? IdOf(JsonElement value) => value.ValueKind switch
@@ -72,7 +72,7 @@ internal sealed class InputLanguage : IExpressionLanguage
 
     public string? Check(JsonElement value) => NameOf(value) is null ? "it does not say which input." : null;
 
-    public JsonElement Evaluate(JsonElement value, ExpressionScope scope) =>
+    public JsonElement Evaluate(JsonElement value, IExpressionScope scope) =>
         scope.Input.GetValueOrDefault(NameOf(value) ?? throw new ExpressionException("It does not say which input."));
 
     private static string? NameOf(JsonElement value) =>

@@ -6,7 +6,7 @@ namespace WorkflowBk.Workflows.Flow;
 
 /// <summary>Waits for an event with a name.</summary>
 [Activity("Elsa.Event", DisplayName = "Vent på hendelse", Category = "Flyt", Description = "Venter til noe har skjedd.")]
-internal sealed class Event : IResumableActivity
+internal sealed class Event : IResumableActivity, ITriggerActivity
 {
     [Input(DisplayName = "Hendelse", Required = true)]
     public string EventName { get; set; } = "";
@@ -16,13 +16,19 @@ internal sealed class Event : IResumableActivity
 
     public ValueTask<ActivityResult> ExecuteAsync(ActivityContext context)
     {
+        if (context.TakeStart(out var payload))
+            return ValueTask.FromResult(Take(payload));
         context.WaitFor(WaitKind.Event, EventName);
         return ValueTask.FromResult(ActivityResult.Waiting);
     }
 
-    public ValueTask<ActivityResult> ResumeAsync(ActivityContext context, Signal signal)
+    public ValueTask<ActivityResult> ResumeAsync(ActivityContext context, Signal signal) => ValueTask.FromResult(Take(signal.Payload));
+
+    public Trigger? NextAfter(DateTimeOffset now) => new(WaitKind.Event, EventName, null);
+
+    private ActivityResult Take(JsonElement payload)
     {
-        Result = signal.Payload.ValueKind == JsonValueKind.Undefined ? JsonSerializer.SerializeToElement(new object()) : signal.Payload;
-        return ValueTask.FromResult(ActivityResult.Done);
+        Result = payload.ValueKind == JsonValueKind.Undefined ? JsonSerializer.SerializeToElement(new object()) : payload;
+        return ActivityResult.Done;
     }
 }

@@ -11,19 +11,22 @@ internal sealed class FlowFork : IActivity, IDynamicOutcomes
     [Input(DisplayName = "Grener")]
     public IReadOnlyList<string>? Branches { get; set; }
 
-    public static IReadOnlyList<string> OutcomesOf(ActivityNode step)
+    public static IReadOnlyList<string> OutcomesOf(ActivityNode step) =>
+        Written(step, nameof(Branches)) is { Count: > 0 } names ? names : ["Done"];
+
+    /// <summary>Names that an input lists. Ports are drawn, so they are written out; a computed list cannot be connected to anything.</summary>
+    internal static IReadOnlyList<string> Written(ActivityNode step, string input)
     {
         try
         {
-            // Ports are drawn, so the names are written out; a computed list cannot be connected to anything.
-            return Expression.Read(step.Property(nameof(Branches))) is { Type: "Object" or "Literal" } branches
-                && ValueConversion.Convert(branches.Value, typeof(IReadOnlyList<string>)) is IReadOnlyList<string> { Count: > 0 } names
+            return Expression.Read(step.Property(input)) is { Type: "Object" or "Literal" } list
+                && ValueConversion.Convert(list.Value, typeof(IReadOnlyList<string>)) is IReadOnlyList<string> names
                     ? names
-                    : ["Done"];
+                    : [];
         }
         catch (ExpressionException)
         {
-            return ["Done"];
+            return [];
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using WorkflowBk.Workflows.Definitions;
 
@@ -6,16 +7,16 @@ namespace WorkflowBk.Workflows.Flow;
 /// <summary>A flowchart as a graph: where it starts, what can be reached, and which connections lead back.</summary>
 internal sealed class FlowGraph
 {
-    private static readonly ConditionalWeakTable<ActivityNode, FlowGraph> _graphs = [];
+    private static readonly ConditionalWeakTable<ActivityNode, ConcurrentDictionary<string, FlowGraph>> _graphs = [];
 
     private readonly Dictionary<string, List<Connection>> _outbound;
     private readonly Dictionary<string, List<Connection>> _forwardInbound;
     private readonly HashSet<Connection> _back = [];
     private readonly HashSet<string> _reachable = new(StringComparer.Ordinal);
 
-    private FlowGraph(ActivityNode flowchart)
+    private FlowGraph(ActivityNode flowchart, string? start)
     {
-        Start = StartOf(flowchart);
+        Start = start;
         _outbound = flowchart.Connections
             .Distinct()
             .GroupBy(connection => connection.SourceId, StringComparer.Ordinal)
@@ -31,7 +32,12 @@ internal sealed class FlowGraph
 
     public IReadOnlySet<string> Reachable => _reachable;
 
-    public static FlowGraph Of(ActivityNode flowchart) => _graphs.GetValue(flowchart, node => new FlowGraph(node));
+    public static FlowGraph Of(ActivityNode flowchart) => Of(flowchart, null);
+
+    /// <param name="start">The step it starts at this time; <c>null</c> for the usual one.</param>
+    public static FlowGraph Of(ActivityNode flowchart, string? start) => _graphs
+        .GetValue(flowchart, _ => new ConcurrentDictionary<string, FlowGraph>(StringComparer.Ordinal))
+        .GetOrAdd(start ?? "", _ => new FlowGraph(flowchart, start ?? StartOf(flowchart)));
 
     public IReadOnlyList<Connection> Outbound(string stepId) => _outbound.TryGetValue(stepId, out var list) ? list : [];
 

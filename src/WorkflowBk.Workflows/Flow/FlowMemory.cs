@@ -10,6 +10,9 @@ namespace WorkflowBk.Workflows.Flow;
 /// </summary>
 internal sealed class FlowMemory
 {
+    /// <summary>The step the flowchart was started at, where it was another than the usual one.</summary>
+    public string? Start { get; set; }
+
     public Dictionary<string, int> Steps { get; set; } = [];
 
     /// <summary>By connection key: visits, negative when the last one did not follow the connection.</summary>

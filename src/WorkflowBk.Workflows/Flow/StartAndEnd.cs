@@ -14,5 +14,5 @@ internal sealed class Start : IActivity
 [Outcomes]
 internal sealed class End : IActivity
 {
-    public ValueTask<ActivityResult> ExecuteAsync(ActivityContext context) => ValueTask.FromResult(ActivityResult.EndContainer);
+    public ValueTask<ActivityResult> ExecuteAsync(ActivityContext context) => ValueTask.FromResult(ActivityResult.EndContainer("Done"));
 }

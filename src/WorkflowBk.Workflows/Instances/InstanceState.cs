@@ -16,6 +16,15 @@ internal sealed class InstanceState
 
     public Dictionary<string, JsonElement> Input { get; set; } = [];
 
+    /// <summary>What the workflow gives to whoever started it.</summary>
+    public Dictionary<string, JsonElement>? Output { get; set; }
+
+    /// <summary>What steps gave when they last completed, by step and name; only where an expression of the workflow asks for it.</summary>
+    public Dictionary<string, Dictionary<string, JsonElement>>? Outputs { get; set; }
+
+    /// <summary>What the last of them gave as its result.</summary>
+    public JsonElement? LastResult { get; set; }
+
     public List<Incident> Incidents { get; set; } = [];
 
     public string Serialize() => JsonSerializer.Serialize(this, StateJson.Default.InstanceState);

@@ -42,4 +42,13 @@ public enum JournalEvent
     Cancelled,
     Faulted,
     Finished,
+
+    /// <summary>A step wrote something down.</summary>
+    Noted,
+
+    /// <summary>Somebody had a failed step run again.</summary>
+    Retried,
+
+    /// <summary>Somebody let the process go on behind a failed step.</summary>
+    Skipped,
 }

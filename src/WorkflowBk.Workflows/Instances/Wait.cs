@@ -35,6 +35,11 @@ public sealed class Wait
 
     public string? CorrelationId { get; private set; }
 
-    /// <summary>When a timer is due, in UTC.</summary>
+    /// <summary>When a timer is due, in UTC; <c>null</c> while its step has failed and is not mended.</summary>
     public DateTimeOffset? DueAt { get; private set; }
+
+    /// <summary>It is not fired again by itself.</summary>
+    internal void Hold() => DueAt = null;
+
+    internal void CorrelateTo(string correlationId) => CorrelationId = correlationId;
 }

@@ -11,4 +11,10 @@ public enum WaitKind
 
     /// <summary>A moment in time.</summary>
     Timer,
+
+    /// <summary>The end of another instance, which this one started.</summary>
+    Child,
+
+    /// <summary>The moment a failed step is tried again.</summary>
+    Retry,
 }

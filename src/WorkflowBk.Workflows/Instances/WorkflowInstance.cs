@@ -7,8 +7,9 @@ public sealed class WorkflowInstance
 {
     private WorkflowInstance() { }
 
-    internal WorkflowInstance(Guid id, VersionReference version, string correlationId, DateTimeOffset createdAt)
+    internal WorkflowInstance(Guid id, VersionReference version, string correlationId, Guid? parentId, DateTimeOffset createdAt)
     {
+        ParentId = parentId;
         Id = id;
         DefinitionId = version.DefinitionId;
         VersionId = version.Id;
@@ -30,6 +31,12 @@ public sealed class WorkflowInstance
     /// <summary>What the process is about: for ours, the case's id.</summary>
     public string CorrelationId { get; private set; } = "";
 
+    /// <summary>What somebody calls it, in plain words; <c>null</c> when nobody does.</summary>
+    public string? Name { get; private set; }
+
+    /// <summary>The instance that started it; <c>null</c> when none did.</summary>
+    public Guid? ParentId { get; private set; }
+
     public WorkflowStatus Status { get; private set; }
 
     public DateTimeOffset CreatedAt { get; private set; }
@@ -49,6 +56,10 @@ public sealed class WorkflowInstance
 
     public IReadOnlyList<Incident> Incidents => InstanceState.Deserialize(State).Incidents;
 
+    internal void CallIt(string name) => Name = name;
+
+    internal void CorrelateTo(string correlationId) => CorrelationId = correlationId;
+
     internal void Keep(InstanceState state, WorkflowStatus status, DateTimeOffset at)
     {
         State = state.Serialize();
@@ -56,7 +67,6 @@ public sealed class WorkflowInstance
         IncidentCount = state.Incidents.Count;
         UpdatedAt = at;
         Revision++;
-        if (status != WorkflowStatus.Running)
-            EndedAt ??= at;
+        EndedAt = status == WorkflowStatus.Running ? null : EndedAt ?? at;
     }
 }

@@ -10,4 +10,8 @@ internal static class StimulusKind
     public const string Event = "event";
 
     public const string Timer = "timer";
+
+    public const string Cancel = "cancel";
+
+    public const string Mend = "mend";
 }

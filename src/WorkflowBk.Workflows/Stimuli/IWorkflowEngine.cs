@@ -1,22 +1,30 @@
 namespace WorkflowBk.Workflows.Stimuli;
 
 /// <summary>
-/// The port to the engine: everything that makes a process go on. Each call is one stimulus with a key, and has its effect
-/// once, however often it is sent.
+/// The port to the engine. Each stimulus is one transaction: when it answers, what it caused is on disk, all of it. An outage
+/// of the database surfaces as an exception and leaves nothing behind; the same stimulus can then be sent again.
 /// </summary>
 public interface IWorkflowEngine
 {
-    /// <summary>Starts the published version of a workflow.</summary>
     Task<StimulusOutcome> StartAsync(StartWorkflow stimulus, CancellationToken cancellationToken);
 
-    /// <summary>Completes what a step waits for.</summary>
     Task<StimulusOutcome> ResumeAsync(ResumeWait stimulus, CancellationToken cancellationToken);
 
-    /// <summary>Wakes every step that waits for an event.</summary>
-    /// <returns>One outcome for each instance that was woken.</returns>
+    /// <summary>
+    /// Wakes every step that waits for the event now, and starts the published workflows that begin with it. An event that
+    /// wakes nobody is kept for ten minutes, for the first instance that begins to wait for it.
+    /// </summary>
+    /// <returns>What became of it in each instance it reached or started.</returns>
     Task<IReadOnlyList<StimulusOutcome>> PublishEventAsync(PublishEvent stimulus, CancellationToken cancellationToken);
 
-    /// <summary>Fires timers that are due, earliest first, at most as many as asked for.</summary>
-    /// <returns>How many were fired; when it equals <paramref name="max"/> there may be more.</returns>
+    /// <summary>Ends an instance. One that has ended stays as it is: <see cref="StimulusStatus.NotRunning"/>.</summary>
+    Task<StimulusOutcome> CancelAsync(CancelInstance stimulus, CancellationToken cancellationToken);
+
+    /// <summary>Runs a failed step again, or goes on behind it.</summary>
+    Task<StimulusOutcome> MendAsync(MendIncident stimulus, CancellationToken cancellationToken);
+
+    /// <summary>Fires timers that are due, oldest first; those that start workflows too.</summary>
+    /// <param name="max">Most timers to fire in this call.</param>
+    /// <returns>How many were found due and are done with. A timer that could not be fired stays due and does not stop the others.</returns>
     Task<int> FireDueTimersAsync(int max, CancellationToken cancellationToken);
 }

@@ -1,61 +1,80 @@
+using WorkflowBk.Workflows.Bursts;
 using WorkflowBk.Workflows.Execution;
 using WorkflowBk.Workflows.Instances;
+using WorkflowBk.Workflows.Observing;
+using WorkflowBk.Workflows.Versions;
 
 namespace WorkflowBk.Workflows.Stimuli;
 
-/// <content>Events that steps publish, and the instances they wake in the same burst.</content>
+/// <content>Events from outside: whom they wake, what they start, and how they are kept.</content>
 internal sealed partial class WorkflowEngine
 {
-    /// <summary>Delivers events, oldest first, until nothing more is published.</summary>
-    /// <returns>The other instances that were woken, still to be finished.</returns>
-    private async Task<IReadOnlyCollection<BurstRun>> DeliverEventsAsync(
-        BurstCourse course, BurstRun first, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<StimulusOutcome>> PublishEventAsync(PublishEvent stimulus, CancellationToken cancellationToken)
     {
-        Dictionary<Guid, BurstRun> woken = [];
-        while (first.Rejections.Count == 0 && course.TryTakeEvent(out var happened))
+        // Asked before anything is started: what the event starts has had it.
+        var waiting = await waits.ForEventAsync(stimulus.Name, stimulus.CorrelationId, stimulus.InstanceId, cancellationToken);
+        var started = stimulus.InstanceId is null ? await StartByEventAsync(stimulus, cancellationToken) : [];
+        var woken = await WakeForEventAsync(stimulus, waiting, cancellationToken);
+        if (woken.All(outcome => outcome.Status is not (StimulusStatus.Applied or StimulusStatus.AlreadyApplied)))
+            woken = await KeepOrWakeAsync(stimulus, started, cancellationToken) ?? woken;
+        return [.. started, .. woken];
+    }
+
+    private async Task<IReadOnlyList<StimulusOutcome>> StartByEventAsync(PublishEvent stimulus, CancellationToken cancellationToken)
+    {
+        List<StimulusOutcome> outcomes = [];
+        foreach (var trigger in await waits.TriggersForEventAsync(stimulus.Name, cancellationToken))
         {
-            foreach (var instanceId in await ReachedAsync(course, happened, first, woken, cancellationToken))
+            outcomes.Add(await RunAsync(
+                StimulusKind.Event,
+                (burst, attempt) => StartAsync(
+                    burst,
+                    new StartWorkflow(
+                        trigger.DefinitionId, stimulus.CorrelationId ?? "", _noInput, $"{stimulus.Key}:{trigger.DefinitionId}:{trigger.StepId}", stimulus.Actor),
+                    new StartedBy(trigger.StepId, stimulus.Payload), attempt, cancellationToken),
+                hasCaller: false, cancellationToken));
+        }
+
+        return outcomes;
+    }
+
+    private async Task<IReadOnlyList<StimulusOutcome>> WakeForEventAsync(
+        PublishEvent stimulus, IReadOnlyList<Guid> waitIds, CancellationToken cancellationToken)
+    {
+        List<StimulusOutcome> outcomes = [];
+        foreach (var waitId in waitIds)
+        {
+            var outcome = await WakeAsync(
+                new Waking(waitId, stimulus.Name, stimulus.Payload, stimulus.Key, stimulus.Actor, HasCaller: false), cancellationToken);
+            if (outcome.InstanceId is { } reached && outcomes.All(earlier => earlier.InstanceId != reached))
+                outcomes.Add(outcome);
+        }
+
+        return outcomes;
+    }
+
+    /// <summary>Keeps the event, unless somebody has begun to wait for it since.</summary>
+    private async Task<IReadOnlyList<StimulusOutcome>?> KeepOrWakeAsync(
+        PublishEvent stimulus, IReadOnlyList<StimulusOutcome> started, CancellationToken cancellationToken)
+    {
+        await using (var burst = await bursts.BeginAsync(cancellationToken))
+        {
+            var now = parts.Clock.GetUtcNow();
+            var key = $"{stimulus.Key}:kept";
+            if (await burst.FindStimulusAsync(key, cancellationToken) is not null)
+                return null;
+            var waiting = await burst.WaitingForAsync(stimulus.Name, stimulus.CorrelationId, cancellationToken);
+            if (!waiting.Any(id => (stimulus.InstanceId is null || stimulus.InstanceId == id) && started.All(outcome => outcome.InstanceId != id)))
             {
-                var run = instanceId == first.Instance.Id ? first : woken.GetValueOrDefault(instanceId);
-                if (run is null && await HoldAsync(course, instanceId, cancellationToken) is { } held)
-                    woken[instanceId] = run = held;
-                if (run is not null)
-                    await run.ResumeAsync(run.WaitsFor(happened.Name), happened.Payload);
+                burst.Add(new KeptEvent(
+                    stimulus.Name, stimulus.CorrelationId, stimulus.InstanceId, started.Select(outcome => outcome.InstanceId).OfType<Guid>(), stimulus.Payload, now));
+                burst.Add(new AcceptedStimulus(key, Guid.Empty, now));
+                await burst.CommitAsync(cancellationToken);
+                return null;
             }
         }
 
-        return woken.Values;
-    }
-
-    /// <summary>
-    /// Instances to wake, in the order of their ids: two bursts that reach the same ones take hold of them in the same order.
-    /// Those that this burst already holds know their waits better than the database does.
-    /// </summary>
-    private static async Task<IReadOnlyList<Guid>> ReachedAsync(
-        BurstCourse course, PublishedEvent happened, BurstRun first, Dictionary<Guid, BurstRun> woken, CancellationToken cancellationToken)
-    {
-        var held = woken.Values.Prepend(first).ToDictionary(run => run.Instance.Id);
-        var stored = await course.Burst.WaitingForAsync(happened.Name, happened.CorrelationId, cancellationToken);
-        return
-        [
-            .. stored.Where(id => !held.ContainsKey(id))
-                .Concat(held.Values
-                    .Where(run => run.Instance.CorrelationId == happened.CorrelationId && run.WaitsFor(happened.Name).Count > 0)
-                    .Select(run => run.Instance.Id))
-                .Where(id => happened.InstanceId is null || id == happened.InstanceId)
-                .Distinct()
-                .Order(),
-        ];
-    }
-
-    /// <summary>Takes hold of an instance; <c>null</c> when it has ended or stands still.</summary>
-    private async Task<BurstRun?> HoldAsync(BurstCourse course, Guid instanceId, CancellationToken cancellationToken)
-    {
-        var instance = await course.Burst.LoadInstanceAsync(instanceId, cancellationToken);
-        if (instance is not { Status: WorkflowStatus.Running })
-            return null;
-        // Read only now: whoever held it before us may have used up waits.
-        var open = await course.Burst.WaitsOfAsync(instanceId, cancellationToken);
-        return await RunOfAsync(course, instance, open, isWoken: true, cancellationToken);
+        return await WakeForEventAsync(
+            stimulus, await waits.ForEventAsync(stimulus.Name, stimulus.CorrelationId, stimulus.InstanceId, cancellationToken), cancellationToken);
     }
 }

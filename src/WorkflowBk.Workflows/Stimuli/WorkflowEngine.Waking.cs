@@ -1,8 +1,6 @@
-using Microsoft.Extensions.DependencyInjection;
 using WorkflowBk.Workflows.Bursts;
 using WorkflowBk.Workflows.Execution;
 using WorkflowBk.Workflows.Instances;
-using WorkflowBk.Workflows.Versions;
 
 namespace WorkflowBk.Workflows.Stimuli;
 
@@ -28,41 +26,39 @@ internal sealed partial class WorkflowEngine
         if (meant.Count == 0)
             return StimulusOutcome.Of(StimulusStatus.NotFound);
         if (instance.Status != WorkflowStatus.Running)
-            return new StimulusOutcome(StimulusStatus.NotRunning, instance.Id, instance.CorrelationId, []);
+            return NotRunning(instance);
 
-        var course = new BurstCourse(burst, attempt, waking.Actor);
-        var run = await RunOfAsync(course, instance, open, isWoken: false, cancellationToken);
+        var course = CourseOf(burst, attempt, waking.Actor, cancellationToken);
+        var run = await course.JoinAsync(instance, open, isWoken: false);
         await run.ResumeAsync(meant, waking.Payload);
-        return await ConcludeAsync(course, run, key, cancellationToken);
+        return await ConcludeAsync(course, key, cancellationToken);
     }
 
-    private async Task<BurstRun> RunOfAsync(
-        BurstCourse course, WorkflowInstance instance, IReadOnlyList<Wait> open, bool isWoken, CancellationToken cancellationToken)
-    {
-        var definition = await definitions.GetAsync(
-            instance.VersionId, instance.VersionHash, course.Burst.Services.GetRequiredService<IVersionStore>(), cancellationToken);
-        return new BurstRun(
-            parts, course, instance, InstanceState.Deserialize(instance.State), definition, open, isWoken, cancellationToken);
-    }
+    private BurstCourse CourseOf(IBurst burst, Attempt attempt, string? actor, CancellationToken cancellationToken) =>
+        new(burst, attempt, actor, parts, definitions, cancellationToken);
 
-    private async Task<StimulusOutcome> ConcludeAsync(BurstCourse course, BurstRun run, string key, CancellationToken cancellationToken)
+    private async Task<StimulusOutcome> ConcludeAsync(BurstCourse course, string key, CancellationToken cancellationToken)
     {
-        var burst = course.Burst;
-        var instance = run.Instance;
-        var woken = await DeliverEventsAsync(course, run, cancellationToken);
-        if (run.Rejections.Count > 0)
+        await course.SettleAsync();
+        var first = course.Runs[0];
+        var instance = first.Instance;
+        if (first.Rejections.Count > 0)
         {
             var isNew = instance.Revision == 0;
-            return new StimulusOutcome(StimulusStatus.Rejected, isNew ? null : instance.Id, instance.CorrelationId, run.Rejections);
+            return new StimulusOutcome(StimulusStatus.Rejected, isNew ? null : instance.Id, instance.CorrelationId, first.Rejections);
         }
 
-        run.Finish();
-        foreach (var other in woken)
-            other.Finish();
-        burst.Add(new AcceptedStimulus(key, instance.Id, run.Now));
-        await burst.CommitAsync(cancellationToken);
+        foreach (var run in course.Runs)
+            run.Finish();
+        course.Burst.Add(new AcceptedStimulus(key, instance.Id, first.Now));
+        await course.Burst.CommitAsync(cancellationToken);
+        foreach (var watcher in parts.Watchers)
+            watcher.Saw(course.Events);
         return new StimulusOutcome(StimulusStatus.Applied, instance.Id, instance.CorrelationId, []);
     }
+
+    private static StimulusOutcome NotRunning(WorkflowInstance instance) =>
+        new(StimulusStatus.NotRunning, instance.Id, instance.CorrelationId, []);
 
     private static async Task<StimulusOutcome> AlreadyAppliedAsync(
         IBurst burst, AcceptedStimulus earlier, CancellationToken cancellationToken)

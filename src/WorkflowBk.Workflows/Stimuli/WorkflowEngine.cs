@@ -1,9 +1,8 @@
+using System.Collections.ObjectModel;
 using System.Text.Json;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using WorkflowBk.Workflows.Bursts;
 using WorkflowBk.Workflows.Execution;
-using WorkflowBk.Workflows.Instances;
 using WorkflowBk.Workflows.Observing;
 using WorkflowBk.Workflows.Versions;
 
@@ -14,47 +13,14 @@ internal sealed partial class WorkflowEngine(
     IBurstFactory bursts, IWaitQueries waits, DefinitionCache definitions, EngineParts parts, ILogger<WorkflowEngine> logger)
     : IWorkflowEngine
 {
-    public Task<StimulusOutcome> StartAsync(StartWorkflow stimulus, CancellationToken cancellationToken) =>
-        RunAsync(StimulusKind.Start, (burst, attempt) => StartAsync(burst, stimulus, attempt, cancellationToken), hasCaller: true, cancellationToken);
+    private static readonly IReadOnlyDictionary<string, JsonElement> _noInput = ReadOnlyDictionary<string, JsonElement>.Empty;
+
+    public Task<StimulusOutcome> StartAsync(StartWorkflow stimulus, CancellationToken cancellationToken) => RunAsync(
+        StimulusKind.Start, (burst, attempt) => StartAsync(burst, stimulus, startedBy: null, attempt, cancellationToken), hasCaller: true, cancellationToken);
 
     public Task<StimulusOutcome> ResumeAsync(ResumeWait stimulus, CancellationToken cancellationToken) =>
         WakeAsync(
             new Waking(stimulus.WaitId, EventName: null, stimulus.Payload, stimulus.Key, stimulus.Actor, HasCaller: true), cancellationToken);
-
-    public async Task<IReadOnlyList<StimulusOutcome>> PublishEventAsync(PublishEvent stimulus, CancellationToken cancellationToken)
-    {
-        List<StimulusOutcome> outcomes = [];
-        foreach (var waitId in await waits.ForEventAsync(stimulus.Name, stimulus.CorrelationId, cancellationToken))
-        {
-            var outcome = await WakeAsync(
-                new Waking(waitId, stimulus.Name, stimulus.Payload, stimulus.Key, stimulus.Actor, HasCaller: false), cancellationToken);
-            if (outcome.InstanceId is { } reached && outcomes.All(earlier => earlier.InstanceId != reached))
-                outcomes.Add(outcome);
-        }
-
-        return outcomes;
-    }
-
-    public async Task<int> FireDueTimersAsync(int max, CancellationToken cancellationToken)
-    {
-        var fired = 0;
-        foreach (var waitId in await waits.DueTimersAsync(parts.Clock.GetUtcNow(), max, cancellationToken))
-        {
-            try
-            {
-                await WakeAsync(
-                    new Waking(waitId, EventName: null, Payload: default, $"timer:{waitId:N}", Actor: null, HasCaller: false), cancellationToken);
-                fired++;
-            }
-            catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
-            {
-                // It stays due and is tried again; the timers behind it must not have to wait for that.
-                LogTimerFailed(exception, waitId);
-            }
-        }
-
-        return fired;
-    }
 
     private Task<StimulusOutcome> WakeAsync(Waking waking, CancellationToken cancellationToken) =>
         RunAsync(waking.Kind, (burst, attempt) => WakeAsync(burst, waking, attempt, cancellationToken), waking.HasCaller, cancellationToken);
@@ -84,30 +50,17 @@ internal sealed partial class WorkflowEngine(
     }
 
     private async Task<StimulusOutcome> StartAsync(
-        IBurst burst, StartWorkflow stimulus, Attempt attempt, CancellationToken cancellationToken)
+        IBurst burst, StartWorkflow stimulus, StartedBy? startedBy, Attempt attempt, CancellationToken cancellationToken)
     {
         if (await burst.FindStimulusAsync(stimulus.Key, cancellationToken) is { } earlier)
             return await AlreadyAppliedAsync(burst, earlier, cancellationToken);
-        var versions = burst.Services.GetRequiredService<IVersionStore>();
-        if (await versions.FindPublishedAsync(stimulus.DefinitionId, cancellationToken) is not { } version)
+        var course = CourseOf(burst, attempt, stimulus.Actor, cancellationToken);
+        if (await course.OpenAsync(stimulus.DefinitionId, stimulus.CorrelationId, stimulus.Input, parentId: null, isWoken: false) is not { } run)
             return StimulusOutcome.Of(StimulusStatus.NotFound);
-
-        var instance = new WorkflowInstance(Guid.CreateVersion7(attempt.Now), version, stimulus.CorrelationId, attempt.Now);
-        var definition = await definitions.GetAsync(version.Id, version.Hash, versions, cancellationToken);
-        var state = new InstanceState
-        {
-            Input = stimulus.Input.Where(input => input.Value.ValueKind != JsonValueKind.Undefined).ToDictionary(),
-        };
-        var course = new BurstCourse(burst, attempt, stimulus.Actor);
-        var run = new BurstRun(parts, course, instance, state, definition, [], isWoken: false, cancellationToken);
-        burst.Add(instance);
-        await run.StartAsync();
-        return await ConcludeAsync(course, run, stimulus.Key, cancellationToken);
+        await run.StartAsync(startedBy);
+        return await ConcludeAsync(course, stimulus.Key, cancellationToken);
     }
 
     [LoggerMessage(LogLevel.Error, "Step {Step} failed on turn {Turn} of a burst; an incident is made of it")]
     private partial void LogStepFailed(Exception exception, string step, int turn);
-
-    [LoggerMessage(LogLevel.Error, "The timer of wait {WaitId} could not be fired")]
-    private partial void LogTimerFailed(Exception exception, Guid waitId);
 }

@@ -38,7 +38,7 @@ internal sealed class DefinitionValidator(ActivityCatalog catalog, ExpressionEva
 
     private static IEnumerable<DefinitionProblem> VariableProblems(WorkflowDefinition definition)
     {
-        foreach (var variable in definition.Variables)
+        foreach (var variable in definition.Variables.Concat(definition.Steps.Values.SelectMany(step => step.Variables)))
         {
             string? wrong = null;
             try
@@ -57,7 +57,7 @@ internal sealed class DefinitionValidator(ActivityCatalog catalog, ExpressionEva
 
     private IEnumerable<DefinitionProblem> ConnectionProblems(ActivityNode container)
     {
-        if (container.Children.Count == 0)
+        if (container.Children.Count == 0 || container.Type != Flowchart.TypeName)
             yield break;
         var steps = container.Children.ToDictionary(child => child.Id, StringComparer.Ordinal);
         foreach (var connection in container.Connections)

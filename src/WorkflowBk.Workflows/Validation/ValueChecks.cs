@@ -71,7 +71,7 @@ internal sealed class ValueChecks(ExpressionEvaluator expressions)
             : Array.Empty<(string Name, string? Id)>();
         foreach (var (name, id) in outputs.Concat(own))
         {
-            if (id is not null && definition.Variables.All(known => known.Id != id))
+            if (id is not null && !definition.HasVariable(id))
                 yield return DefinitionProblem.At(step, "unknown-variable", $"“{name}” is put into a variable that does not exist.");
         }
     }
@@ -110,5 +110,5 @@ internal sealed class ValueChecks(ExpressionEvaluator expressions)
     }
 
     private static bool Knows(WorkflowDefinition definition, JsonElement variable) =>
-        definition.Variables.Any(known => known.Id == VariableLanguage.IdOf(variable));
+        definition.HasVariable(VariableLanguage.IdOf(variable));
 }

@@ -10,6 +10,13 @@ internal sealed class DefinitionCache
 
     private readonly ConcurrentDictionary<string, WorkflowDefinition> _definitions = new(StringComparer.Ordinal);
 
+    /// <summary>The definition of a stored version; <c>null</c> when there is no such version.</summary>
+    /// <inheritdoc cref="GetAsync"/>
+    public async ValueTask<WorkflowDefinition?> FindAsync(string versionId, IVersionStore versions, CancellationToken cancellationToken) =>
+        await versions.FindAsync(versionId, cancellationToken) is { } version
+            ? await GetAsync(versionId, version.Hash, versions, cancellationToken)
+            : null;
+
     /// <exception cref="InvalidOperationException">
     /// The stored version is gone, cannot be read, or does not say what it said: it was changed behind our back.
     /// </exception>

@@ -11,6 +11,9 @@ public interface IVersionStore
     /// <summary>All versions of one workflow, lowest first.</summary>
     Task<IReadOnlyList<WorkflowVersion>> HistoryAsync(string definitionId, CancellationToken cancellationToken);
 
-    /// <summary>Stores a new version at once.</summary>
-    Task AddAsync(WorkflowVersion version, CancellationToken cancellationToken);
+    /// <summary>Whether an instance, running or ended, has followed a version.</summary>
+    Task<bool> WasFollowedAsync(string versionId, CancellationToken cancellationToken);
+
+    /// <summary>Makes a change at once, all of it or nothing.</summary>
+    Task ApplyAsync(VersionChange change, CancellationToken cancellationToken);
 }

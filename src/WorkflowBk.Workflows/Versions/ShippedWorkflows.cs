@@ -15,14 +15,14 @@ public sealed partial class ShippedWorkflows
 
     private readonly IVersionStore _versions;
     private readonly DefinitionValidator _validator;
-    private readonly TimeProvider _clock;
+    private readonly DefinitionLibrary _library;
     private readonly ILogger<ShippedWorkflows> _logger;
 
-    internal ShippedWorkflows(IVersionStore versions, DefinitionValidator validator, TimeProvider clock, ILogger<ShippedWorkflows> logger)
+    internal ShippedWorkflows(IVersionStore versions, DefinitionValidator validator, DefinitionLibrary library, ILogger<ShippedWorkflows> logger)
     {
         _versions = versions;
         _validator = validator;
-        _clock = clock;
+        _library = library;
         _logger = logger;
     }
 
@@ -71,12 +71,7 @@ public sealed partial class ShippedWorkflows
         var hash = ContentHash.Of(json);
         if (history.Any(version => version.Hash == hash))
             return [];
-        var number = history.Count == 0 ? 1 : history.Max(version => version.Version) + 1;
-        var added = new WorkflowVersion(
-            definition.DefinitionId, number, definition.Name, json, Author, "Levert med programmet", _clock.GetUtcNow());
-        if (history.Count == 0)
-            added.Publish(_clock.GetUtcNow());
-        await _versions.AddAsync(added, cancellationToken);
+        var added = await _library.AddShippedAsync(definition, json, Author, "Levert med programmet", history, cancellationToken);
         LogImported(added.Id, added.IsPublished);
         return [];
     }

@@ -44,6 +44,9 @@ public sealed class WorkflowVersion
 
     public DateTimeOffset? PublishedAt { get; private set; }
 
+    /// <summary>It has never been published, and can still be changed.</summary>
+    public bool IsDraft => PublishedAt is null;
+
     /// <summary>New cases start on this version.</summary>
     public bool IsPublished { get; private set; }
 
@@ -52,4 +55,21 @@ public sealed class WorkflowVersion
         IsPublished = true;
         PublishedAt ??= at;
     }
+
+    /// <summary>New cases do not start on it any more.</summary>
+    internal void Retract() => IsPublished = false;
+
+    /// <exception cref="InvalidOperationException">It has been published, and never changes.</exception>
+    internal void Save(string name, string json, string author, DateTimeOffset at)
+    {
+        if (PublishedAt is not null)
+            throw new InvalidOperationException($"Version {Id} has been published.");
+        Name = name;
+        Json = json;
+        Hash = ContentHash.Of(json);
+        Author = author;
+        CreatedAt = at;
+    }
+
+    internal void CommentOn(string comment) => Comment = comment;
 }

@@ -74,7 +74,7 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public async Task Resume_StepThrowsAndNobodyStandsBehind_IsAnIncident()
+    public async Task Resume_StepThrowsAndNobodyStandsBehind_IsAnIncidentAndTheWaitStands()
     {
         var world = await World.RunAsync(flow => flow.Task("wait"));
 
@@ -82,7 +82,7 @@ public sealed class FaultTests
 
         Assert.Empty(world.Ran);
         Assert.Equal(WorkflowStatus.Faulted, world.Status);
-        Assert.Empty(world.Waiting);
+        Assert.Equal(["wait"], world.Waiting);
     }
 
     [Fact]

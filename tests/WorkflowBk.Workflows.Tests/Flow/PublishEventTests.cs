@@ -67,12 +67,28 @@ public sealed class PublishEventTests
     }
 
     [Fact]
-    public async Task Publish_NobodyWaits_IsNotKept()
+    public async Task Publish_NobodyWaits_IsKeptForTenMinutes()
     {
         var world = new World();
         world.Publish(WorkflowJson.Of(flow => Listener(flow)));
         world.Publish(new WorkflowJson("teller").Draw(flow => flow.Publish("tell", "news")).ToString(), "teller");
         await world.StartAsync("teller");
+        world.Clock.Advance(TimeSpan.FromMinutes(9));
+
+        await world.StartAsync();
+
+        Assert.Empty(world.Waiting);
+        Assert.Empty(world.Store.KeptEvents);
+    }
+
+    [Fact]
+    public async Task Publish_NobodyWaitsForTenMinutes_IsGone()
+    {
+        var world = new World();
+        world.Publish(WorkflowJson.Of(flow => Listener(flow)));
+        world.Publish(new WorkflowJson("teller").Draw(flow => flow.Publish("tell", "news")).ToString(), "teller");
+        await world.StartAsync("teller");
+        world.Clock.Advance(TimeSpan.FromMinutes(10));
 
         await world.StartAsync();
 

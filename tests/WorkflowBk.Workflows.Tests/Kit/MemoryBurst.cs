@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using WorkflowBk.Workflows.Bursts;
 using WorkflowBk.Workflows.Instances;
+using WorkflowBk.Workflows.Versions;
 
 namespace WorkflowBk.Workflows.Tests.Kit;
 
@@ -12,6 +13,9 @@ internal sealed class MemoryBurst(MemoryStore store, AsyncServiceScope scope) : 
     private readonly HashSet<Guid> _removed = [];
     private readonly List<AcceptedStimulus> _stimuli = [];
     private readonly List<JournalEntry> _journal = [];
+    private readonly List<KeptEvent> _kept = [];
+    private readonly HashSet<Guid> _spent = [];
+    private readonly Dictionary<Guid, WorkflowTrigger> _triggers = [];
     private bool _over;
 
     public IServiceProvider Services => scope.ServiceProvider;
@@ -35,11 +39,31 @@ internal sealed class MemoryBurst(MemoryStore store, AsyncServiceScope scope) : 
         Task.FromResult<IReadOnlyList<Wait>>(
             [.. store.Waits.Values.Where(wait => wait.InstanceId == instanceId).OrderBy(wait => wait.ExecutionId).Select(MemoryStore.Copy)]);
 
-    public Task<IReadOnlyList<Guid>> WaitingForAsync(string eventName, string correlationId, CancellationToken cancellationToken) =>
+    public Task<WorkflowTrigger?> HoldTriggerAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (!_triggers.ContainsKey(id) && store.Triggers.Find(trigger => trigger.Id == id) is { } stored)
+            _triggers[id] = MemoryStore.Copy(stored);
+        return Task.FromResult(_triggers.GetValueOrDefault(id));
+    }
+
+    public Task<IReadOnlyList<Guid>> ChildrenOfAsync(Guid instanceId, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Guid>>(
+        [
+            .. store.Instances.Values
+                .Where(instance => instance.ParentId == instanceId && instance.Status is WorkflowStatus.Running or WorkflowStatus.Faulted)
+                .Select(instance => instance.Id)
+                .Order(),
+        ]);
+
+    public Task<IReadOnlyList<KeptEvent>> KeptEventsAsync(string name, DateTimeOffset now, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<KeptEvent>>(
+            [.. store.KeptEvents.Where(kept => kept.Name == name && kept.ExpiresAt > now && !_spent.Contains(kept.Id)).OrderBy(kept => kept.Id)]);
+
+    public Task<IReadOnlyList<Guid>> WaitingForAsync(string eventName, string? correlationId, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Guid>>(
         [
             .. store.Waits.Values
-                .Where(wait => wait.Kind == WaitKind.Event && wait.Name == eventName && wait.CorrelationId == correlationId)
+                .Where(wait => wait.Kind == WaitKind.Event && wait.Name == eventName && (correlationId is null || wait.CorrelationId == correlationId))
                 .Select(wait => wait.InstanceId)
                 .Where(id => store.Instances[id].Status == WorkflowStatus.Running)
                 .Distinct()
@@ -60,6 +84,10 @@ internal sealed class MemoryBurst(MemoryStore store, AsyncServiceScope scope) : 
 
     public void Add(JournalEntry entry) => _journal.Add(entry);
 
+    public void Add(KeptEvent happened) => _kept.Add(happened);
+
+    public void Remove(KeptEvent happened) => _spent.Add(happened.Id);
+
     public Task CommitAsync(CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_over, this);
@@ -72,6 +100,10 @@ internal sealed class MemoryBurst(MemoryStore store, AsyncServiceScope scope) : 
         foreach (var stimulus in _stimuli)
             store.Stimuli.Add(stimulus.Key, MemoryStore.Copy(stimulus));
         store.Journal.AddRange(_journal.Select(MemoryStore.Copy));
+        store.KeptEvents.AddRange(_kept);
+        store.KeptEvents.RemoveAll(kept => _spent.Contains(kept.Id));
+        foreach (var trigger in _triggers.Values)
+            store.Triggers[store.Triggers.FindIndex(stored => stored.Id == trigger.Id)] = trigger;
         store.Effects.AddRange(Effects);
         store.Commits++;
         _over = true;

@@ -13,12 +13,21 @@ internal sealed class MemoryWaitQueries(MemoryStore store) : IWaitQueries
         Task.FromResult<IReadOnlyList<Guid>>(
             [.. Live.Where(wait => wait.DueAt <= now).OrderBy(wait => wait.DueAt).Take(max).Select(wait => wait.Id)]);
 
-    public Task<IReadOnlyList<Guid>> ForEventAsync(string name, string? correlationId, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<Guid>> DueTriggersAsync(DateTimeOffset now, int max, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Guid>>(
+            [.. store.Triggers.Where(trigger => trigger.DueAt <= now).OrderBy(trigger => trigger.DueAt).Take(max).Select(trigger => trigger.Id)]);
+
+    public Task<IReadOnlyList<WorkflowTrigger>> TriggersForEventAsync(string name, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<WorkflowTrigger>>(
+            [.. store.Triggers.Where(trigger => trigger.Kind == WaitKind.Event && trigger.Name == name)]);
+
+    public Task<IReadOnlyList<Guid>> ForEventAsync(string name, string? correlationId, Guid? instanceId, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Guid>>(
         [
             .. Live
                 .Where(wait => wait.Kind == WaitKind.Event && wait.Name == name)
                 .Where(wait => correlationId is null || wait.CorrelationId == correlationId)
+                .Where(wait => instanceId is null || wait.InstanceId == instanceId)
                 .Select(wait => wait.Id),
         ]);
 }
@@ -38,9 +47,19 @@ internal sealed class MemoryVersionStore(MemoryStore store) : IVersionStore
         Task.FromResult<IReadOnlyList<WorkflowVersion>>(
             [.. store.Versions.Where(version => version.DefinitionId == definitionId).OrderBy(version => version.Version)]);
 
-    public Task AddAsync(WorkflowVersion version, CancellationToken cancellationToken)
+    public Task<bool> WasFollowedAsync(string versionId, CancellationToken cancellationToken) =>
+        Task.FromResult(store.Instances.Values.Any(instance => instance.VersionId == versionId));
+
+    public Task ApplyAsync(VersionChange change, CancellationToken cancellationToken)
     {
-        store.Versions.Add(version);
+        store.Versions.RemoveAll(version => change.Removed.Concat(change.Changed).Any(gone => gone.Id == version.Id));
+        store.Versions.AddRange(change.Changed.Concat(change.Added));
+        if (change.Triggers is { } triggers)
+        {
+            store.Triggers.RemoveAll(trigger => trigger.DefinitionId == change.DefinitionId);
+            store.Triggers.AddRange(triggers);
+        }
+
         return Task.CompletedTask;
     }
 }

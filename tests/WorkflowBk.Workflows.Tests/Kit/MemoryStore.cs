@@ -23,6 +23,10 @@ internal sealed class MemoryStore
 
     public List<WorkflowVersion> Versions { get; } = [];
 
+    public List<WorkflowTrigger> Triggers { get; } = [];
+
+    public List<KeptEvent> KeptEvents { get; } = [];
+
     public int Commits { get; set; }
 
     /// <summary>A copy; the rows hold nothing that can be changed from inside, so a shallow one is a whole one.</summary>

@@ -32,6 +32,7 @@ internal sealed class WorkflowJson(string definitionId)
             ["id"] = id,
             ["name"] = id,
             ["typeName"] = typeName,
+            ["storageDriverTypeName"] = "WorkflowInstanceStorageDriver",
             ["value"] = System.Text.Json.JsonSerializer.SerializeToNode(value),
         });
         return this;

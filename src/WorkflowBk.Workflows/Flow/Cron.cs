@@ -1,0 +1,41 @@
+using System.Text.Json;
+using WorkflowBk.Workflows.Activities;
+using WorkflowBk.Workflows.Definitions;
+using WorkflowBk.Workflows.Expressions;
+using WorkflowBk.Workflows.Instances;
+
+namespace WorkflowBk.Workflows.Flow;
+
+/// <summary>Waits for, or starts the workflow at, times by a rule such as "every Monday at eight", in Norwegian time.</summary>
+[Activity("Elsa.Cron", DisplayName = "Til faste tider", Category = "Flyt", Description = "Starter arbeidsflyten til faste tider.")]
+internal sealed class Cron : IResumableActivity, ITriggerActivity
+{
+    public const string TypeName = "Elsa.Cron";
+
+    [Input(DisplayName = "Tider", Description = "minutt time dag måned ukedag, for eksempel 0 8 * * 1", Required = true)]
+    public string CronExpression { get; set; } = "";
+
+    public ValueTask<ActivityResult> ExecuteAsync(ActivityContext context)
+    {
+        if (context.TakeStart(out _))
+            return ValueTask.FromResult(ActivityResult.Done);
+        if (Next(context.Now) is not { } next)
+            return ValueTask.FromResult(ActivityResult.Fault($"The times “{CronExpression}” never come."));
+        context.WaitFor(WaitKind.Timer, TypeName, next);
+        return ValueTask.FromResult(ActivityResult.Waiting);
+    }
+
+    public ValueTask<ActivityResult> ResumeAsync(ActivityContext context, Signal signal) => ValueTask.FromResult(ActivityResult.Done);
+
+    public Trigger? NextAfter(DateTimeOffset now) => Next(now) is { } next ? new Trigger(WaitKind.Timer, TypeName, next) : null;
+
+    /// <exception cref="ExpressionException">It is no such rule.</exception>
+    private DateTimeOffset? Next(DateTimeOffset now)
+    {
+        var parts = CronExpression.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var format = parts.Length == 6 ? Cronos.CronFormat.IncludeSeconds : Cronos.CronFormat.Standard;
+        return Cronos.CronExpression.TryParse(CronExpression, format, out var times)
+            ? times.GetNextOccurrence(now, NorwegianTime.Zone)?.ToUniversalTime()
+            : throw new ExpressionException($"“{CronExpression}” is no rule for times; write minute, hour, day, month and day of the week.");
+    }
+}
