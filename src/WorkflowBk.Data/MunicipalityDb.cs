@@ -4,6 +4,7 @@ using WorkflowBk.Data.Accounts;
 using WorkflowBk.Data.Attention;
 using WorkflowBk.Data.Model;
 using WorkflowBk.Data.Municipalities;
+using WorkflowBk.Data.Retention;
 using WorkflowBk.Domain.Appointments;
 using WorkflowBk.Domain.Attachments;
 using WorkflowBk.Domain.Cases;
@@ -87,6 +88,8 @@ public sealed class MunicipalityDb(DbContextOptions<MunicipalityDb> options, Tim
     public DbSet<WorkflowTrigger> WorkflowTriggers => Set<WorkflowTrigger>();
 
     public DbSet<KeptEvent> KeptEvents => Set<KeptEvent>();
+
+    public DbSet<NightsWork> RetentionNights => Set<NightsWork>();
 
     /// <summary>Every notice, whoever it is for.</summary>
     public IQueryable<Notice> AllNotices => Notices.IgnoreQueryFilters();

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using WorkflowBk.Activities;
 using WorkflowBk.Data;
+using WorkflowBk.Data.Retention;
+using WorkflowBk.Domain.Retention;
 using WorkflowBk.Notices;
 using WorkflowBk.Web.Absences;
 using WorkflowBk.Web.Administration;
@@ -13,6 +15,7 @@ using WorkflowBk.Web.Contributions;
 using WorkflowBk.Web.Demo;
 using WorkflowBk.Web.Frame;
 using WorkflowBk.Web.Hosting.FirstStart;
+using WorkflowBk.Web.Hosting.Health;
 using WorkflowBk.Web.Hosting.Observability;
 using WorkflowBk.Web.Hosting.Pumps;
 using WorkflowBk.Web.Intake;
@@ -72,6 +75,10 @@ internal static class HostRegistration
         builder.Services.AddHostedService<TimerPump>();
         builder.Services.AddHostedService<NoticePump>();
         builder.Services.AddHostedService<CarePump>();
+        builder.Services.AddRetention(
+            builder.Configuration.GetSection("Retention").Get<RetentionPeriods>() ?? new(),
+            builder.Configuration.GetSection("Retention").Get<RetentionBudget>() ?? new());
+        builder.Services.AddHostedService<RetentionPump>();
         builder.Services.AddAppHealth();
         return builder;
     }

@@ -9,6 +9,7 @@ using WorkflowBk.Data;
 using WorkflowBk.Data.Observing;
 using WorkflowBk.Notices.Delivery;
 using WorkflowBk.Web.Demo;
+using WorkflowBk.Web.Hosting.Health;
 using WorkflowBk.Workflows.Observing;
 
 namespace WorkflowBk.Web.Hosting.Observability;

@@ -16,8 +16,8 @@ internal static partial class Redaction
             ? Query().Replace(Secret().Replace(text, $"$1{Gone}"), $"$1?{Gone}")
             : text.StartsWith('?') ? $"?{Gone}" : text;
 
-    /// <summary>Also where the address is itself a value in another one.</summary>
-    [GeneratedRegex("((?:/|%2F)(?:status|bidrag)(?:/|%2F))(?!…)[^\\s/?&#%\"'<>)\\]]+", RegexOptions.IgnoreCase)]
+    /// <summary>Also where the address is itself a value in another one, or begins without a slash.</summary>
+    [GeneratedRegex("((?:(?<![\\w-])|(?<=%2F))(?:status|bidrag)(?:/|%2F))(?!…)[^\\s/?&#%\"'<>)\\]]+", RegexOptions.IgnoreCase)]
     private static partial Regex Secret();
 
     [GeneratedRegex("(/[^\\s?\"'<>]*)\\?(?!…)[^\\s\"'<>]+")]
