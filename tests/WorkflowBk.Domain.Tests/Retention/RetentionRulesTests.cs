@@ -6,7 +6,7 @@ namespace WorkflowBk.Domain.Tests.Retention;
 
 public sealed class RetentionRulesTests
 {
-    private static readonly Gen<RecordKind> _kind = Gen.OneOfConst(Enum.GetValues<RecordKind>());
+    private static readonly Gen<RecordKind> _kind = Gen.Int[0, Enum.GetValues<RecordKind>().Length].Select(number => (RecordKind)number);
 
     private static readonly Gen<DateTimeOffset> _moment =
         Gen.Int[0, 150 * 365 * 24].Select(hours => new DateTimeOffset(2000, 1, 1, 0, 0, 0, TimeSpan.Zero).AddHours(hours));
