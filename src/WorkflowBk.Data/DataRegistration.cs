@@ -56,6 +56,7 @@ public static class DataRegistration
         services.AddScoped<IWaitQueries, WaitQueries>();
         services.AddScoped<IVersionStore, VersionStore>();
         services.AddScoped<ProcessVersions>();
+        services.AddScoped<StoppedInstances>();
         services.AddScoped<ICaseStore, CaseStore>();
         services.AddScoped<CaseListQuery>();
         services.AddScoped<DuplicateQuery>();

@@ -12,6 +12,7 @@ namespace WorkflowBk.Activities.Documents;
 /// Issues a letter or formal document of the case; it is final from then on. Where the process owner wants it, somebody reads
 /// it through first, and can change its words.
 /// </summary>
+[Retry(3, "01:00:00")]
 [Activity("Bk.IssueDocument", DisplayName = "Skriv brev eller vedtak", Category = "Sak", Description = "Utsteder et brev eller dokument fra en mal.")]
 [DoneBy(StaffRole.Caseworker)]
 internal sealed class IssueDocument(TaskDesk desk, CaseLetters letters, IDocumentWriter writer, IDocumentArchive archive)

@@ -6,6 +6,7 @@ using WorkflowBk.Workflows.Activities;
 namespace WorkflowBk.Activities.Notices;
 
 /// <summary>Tells the family that there is something new, each contact in their own language.</summary>
+[Retry(3, "01:00:00")]
 [Activity("Bk.NotifyFamily", DisplayName = "Gi familien beskjed", Category = "Varsler", Description = "E-post som bare sier at det er noe nytt.")]
 internal sealed class NotifyFamily(TaskDesk desk, FamilyNotices notices) : IActivity
 {

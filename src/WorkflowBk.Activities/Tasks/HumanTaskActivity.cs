@@ -12,6 +12,7 @@ using WorkflowBk.Workflows.Instances;
 namespace WorkflowBk.Activities.Tasks;
 
 /// <summary>A step that a person does: makes the task, waits, and lets the domain try the answer.</summary>
+[Retry(3, "01:00:00")]
 internal abstract partial class HumanTaskActivity(TaskDesk desk) : IResumableActivity, ICancellableActivity
 {
     [Input(DisplayName = "Tittel", Description = "Hva som skal gjøres, med få ord.", Required = true)]

@@ -44,6 +44,8 @@ internal sealed class CaseHistory(
     {
         if (entry.Event == JournalEvent.Faulted)
             return [new HistoryItem(entry.At, texts["History.Stopped", steps.NameOf(step)], Tone: Tone.Danger)];
+        if (OfMending(entry, step, file) is { } mended)
+            return [mended];
         if (StepWords.IsFlow(step))
             return [];
         if (entry.Event == JournalEvent.Cancelled && StepWords.StandsBeside(step))
@@ -62,6 +64,21 @@ internal sealed class CaseHistory(
             "Bk.FamilyYes" or "Bk.SecondReader" => [],
             _ => [new HistoryItem(entry.At, steps.NameOf(step), Note: steps.OutcomeOf(step, entry.Detail), Tone: Tone.Info)],
         };
+    }
+
+    /// <summary>What somebody did about a failed step; <c>null</c> when the line tells of something else.</summary>
+    private HistoryItem? OfMending(JournalEntry entry, ActivityNode step, CaseFile file)
+    {
+        LocalizedString? title = entry.Event switch
+        {
+            JournalEvent.Retried => texts["History.Retried", steps.NameOf(step)],
+            JournalEvent.Skipped => texts["History.Skipped", steps.NameOf(step)],
+            JournalEvent.Cancelled when step.Children.Count > 0 => texts["History.Ended"],
+            _ => null,
+        };
+        return title is null
+            ? null
+            : new HistoryItem(entry.At, title, Guid.TryParse(entry.Actor, out var by) ? words.Name(by, file) : null, entry.Detail, Tone.Warning);
     }
 
     /// <summary>A step that has waited is a task, and is told by it.</summary>

@@ -20,6 +20,7 @@ using WorkflowBk.Web.Hosting.Observability;
 using WorkflowBk.Web.Hosting.Pumps;
 using WorkflowBk.Web.Intake;
 using WorkflowBk.Web.Mail;
+using WorkflowBk.Web.Operations;
 using WorkflowBk.Web.Post;
 using WorkflowBk.Web.Problems;
 using WorkflowBk.Web.SignIn;
@@ -54,6 +55,7 @@ internal static class HostRegistration
         builder.AddFrame();
         builder.AddDemo();
         builder.AddAdministration();
+        builder.AddOperations();
 
         builder.Services.AddScoped<ProblemTexts>();
         builder.Services.AddIntake();

@@ -22,6 +22,9 @@ internal static class Policies
     /// <summary>People who see how the process is drawn; no family is shown there.</summary>
     public const string Processes = nameof(Processes);
 
+    /// <summary>People who mend processes that have stopped; of a case they see its reference.</summary>
+    public const string Operations = nameof(Operations);
+
     /// <summary>People who write the texts of letters and e-mails; no family is shown there.</summary>
     public const string Templates = nameof(Templates);
 
@@ -41,6 +44,7 @@ internal static class Policies
             .AddPolicy(Admin, policy => policy.RequireRole(Names(StaffRole.Admin)))
             .AddPolicy(CoordinationUnit, policy => policy.RequireRole(Names(StaffRole.Admin, StaffRole.KeLeader)))
             .AddPolicy(Processes, policy => policy.RequireRole(Names(StaffRole.ProcessOwner, StaffRole.KeLeader, StaffRole.Admin)))
+            .AddPolicy(Operations, policy => policy.RequireRole(Names(StaffRole.Admin, StaffRole.KeLeader)))
             .AddPolicy(Templates, policy => policy.RequireRole(Names(StaffRole.ProcessOwner, StaffRole.KeLeader, StaffRole.Admin)))
             // Deny by default: what says nothing of its own is for signed-in staff.
             .SetFallbackPolicy(new Microsoft.AspNetCore.Authorization.AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());

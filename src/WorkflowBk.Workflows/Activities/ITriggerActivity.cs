@@ -6,7 +6,8 @@ namespace WorkflowBk.Workflows.Activities;
 public interface ITriggerActivity : IActivity
 {
     /// <summary>What starts the next instance, with the inputs as they are set; <c>null</c> when nothing ever does again.</summary>
-    Trigger? NextAfter(DateTimeOffset now);
+    /// <param name="hasStarted">It has started one before.</param>
+    Trigger? NextAfter(DateTimeOffset now, bool hasStarted);
 }
 
 /// <summary>What starts an instance.</summary>

@@ -61,7 +61,7 @@ public static class DefinitionReader
                 Text(root, "name") ?? definitionId,
                 version,
                 NodeReader.ReadVariables(root),
-                NodeReader.ReadKeptInputs(root),
+                NodeReader.ReadInputs(root),
                 ReadStrategy(root),
                 activity),
             []);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace WorkflowBk.Workflows.Definitions;
@@ -60,15 +59,17 @@ internal static class NodeReader
         return variables;
     }
 
-    /// <summary>Names of the inputs whose values outlast a wait.</summary>
-    public static IReadOnlySet<string> ReadKeptInputs(JsonElement root) =>
+    public static IReadOnlyList<InputDefinition> ReadInputs(JsonElement root) =>
         !root.TryGetProperty("inputs", out var list) || list.ValueKind != JsonValueKind.Array
-            ? ImmutableHashSet<string>.Empty
-            : list.EnumerateArray()
-                .Where(item => item.ValueKind == JsonValueKind.Object && StorageDriver.Keeps(item, "storageDriverType"))
-                .Select(item => DefinitionReader.Text(item, "name"))
-                .OfType<string>()
-                .ToImmutableHashSet(StringComparer.Ordinal);
+            ? []
+            :
+            [
+                .. from item in list.EnumerateArray()
+                   where item.ValueKind == JsonValueKind.Object
+                   let name = DefinitionReader.Text(item, "name")
+                   where name is not null
+                   select new InputDefinition(name, StorageDriver.Keeps(item, "storageDriverType")),
+            ];
 
     /// <summary>Every property that holds an activity is a place for one; which there are is the container's affair.</summary>
     private static Dictionary<string, ActivityNode> ReadSlots(JsonElement json, List<DefinitionProblem> problems)

@@ -3,14 +3,13 @@ namespace WorkflowBk.Workflows.Definitions;
 /// <summary>One version of a workflow, read from Elsa 3 workflow JSON.</summary>
 /// <param name="VersionId">Id of this version; Elsa calls it <c>id</c>.</param>
 /// <param name="DefinitionId">Id that all versions share.</param>
-/// <param name="KeptInputs">Names of the inputs whose values outlast a wait.</param>
 public sealed record WorkflowDefinition(
     string VersionId,
     string DefinitionId,
     string Name,
     int Version,
     IReadOnlyList<VariableDefinition> Variables,
-    IReadOnlySet<string> KeptInputs,
+    IReadOnlyList<InputDefinition> Inputs,
     IncidentStrategy IncidentStrategy,
     ActivityNode Root)
 {

@@ -53,7 +53,7 @@ internal sealed partial class BurstRun
             throw new StepFailedException(number, step.Id, exception.Message, exception) { Inputs = inputs };
         }
 
-        await ApplyAsync(execution, step, result, number, turn);
+        await ApplyAsync(execution, step, result, turn, message => new StepFailedException(number, step.Id, message, null) { Inputs = inputs });
     }
 
     /// <summary>An outage, or a clash with another burst, is no fault of a step: the burst is undone and can be tried again.</summary>
@@ -68,17 +68,18 @@ internal sealed partial class BurstRun
         return exception is not OperationCanceledException || !CancellationToken.IsCancellationRequested;
     }
 
-    private async Task ApplyAsync(ActivityExecution execution, ActivityNode step, ActivityResult result, int number, Turn turn)
+    private async Task ApplyAsync(
+        ActivityExecution execution, ActivityNode step, ActivityResult result, Turn turn, Func<string, StepFailedException> failed)
     {
         switch (result)
         {
             case ActivityResult.Waits when !IsUnderWay(execution):
-                throw new StepFailedException(number, step.Id, "The step waits, but for nothing.", null);
+                throw failed("The step waits, but for nothing.");
             case ActivityResult.Waits when turn.IsFirst && WaitsOf(execution).Count > 0:
                 Journal(step, JournalEvent.Waiting, null);
                 break;
             case ActivityResult.Completed completed when UnsoundBackOf(execution, completed.Outcomes) is { } back:
-                throw new StepFailedException(number, step.Id, FlowGraph.UnsoundBack(back), null);
+                throw failed(FlowGraph.UnsoundBack(back));
             case ActivityResult.Completed completed:
                 await CompleteAsync(execution, step, completed.Outcomes);
                 break;
@@ -96,9 +97,9 @@ internal sealed partial class BurstRun
                 Rejections = rejected.Reasons;
                 break;
             case ActivityResult.Rejected rejected:
-                throw new StepFailedException(number, step.Id, string.Join("; ", rejected.Reasons.Select(reason => reason.Code)), null);
+                throw failed(string.Join("; ", rejected.Reasons.Select(reason => reason.Code)));
             case ActivityResult.Faulted faulted:
-                throw new StepFailedException(number, step.Id, faulted.Message, null);
+                throw failed(faulted.Message);
         }
     }
 

@@ -120,7 +120,7 @@ internal sealed partial class BurstRun
                 Begin(execution.Variables ??= [], gone);
         }
 
-        foreach (var name in State.Input.Keys.Where(name => !Definition.KeptInputs.Contains(name)).ToList())
+        foreach (var name in State.Input.Keys.Where(name => !Definition.Inputs.Any(input => input.IsKept && input.Name == name)).ToList())
             State.Input.Remove(name);
     }
 }

@@ -9,6 +9,8 @@ internal sealed class StepScope(BurstRun run, ActivityExecution execution, IRead
 {
     public IEnumerable<string> VariableNames => run.VariableNamesFor(execution);
 
+    public IEnumerable<string> InputNames => run.Definition.Inputs.Select(input => input.Name).Union(run.State.Input.Keys, StringComparer.Ordinal);
+
     public IReadOnlyDictionary<string, JsonElement> Input => run.State.Input;
 
     public IReadOnlyDictionary<string, JsonElement> Facts => facts;

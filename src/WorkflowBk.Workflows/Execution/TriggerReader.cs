@@ -17,12 +17,19 @@ internal static class TriggerReader
 
     /// <summary>What a step waits for to start the next instance; <c>null</c> when it starts none.</summary>
     /// <exception cref="ExpressionException">It cannot be said.</exception>
-    public static async Task<Trigger?> NextAsync(EngineParts parts, IServiceProvider services, ActivityNode step, DateTimeOffset now)
+    public static async Task<Trigger?> NextAsync(EngineParts parts, IServiceProvider services, ActivityNode step, DateTimeOffset now, bool hasStarted)
     {
         if (parts.Catalog.Find(step.Type, step.Version) is not { } descriptor || descriptor.Create(services) is not ITriggerActivity activity)
             return null;
-        await InputBinder.BindAsync(
-            descriptor, step, activity, instead: null, expression => ValueTask.FromResult(parts.Expressions.Evaluate(expression, new EmptyScope(now))));
-        return activity.NextAfter(now);
+        try
+        {
+            await InputBinder.BindAsync(
+                descriptor, step, activity, instead: null, expression => ValueTask.FromResult(parts.Expressions.Evaluate(expression, new EmptyScope(now))));
+            return activity.NextAfter(now, hasStarted);
+        }
+        catch (Exception exception) when (exception is not ExpressionException)
+        {
+            throw new ExpressionException(exception.Message, exception);
+        }
     }
 }

@@ -8,6 +8,8 @@ internal sealed class EmptyScope(DateTimeOffset now) : IExpressionScope
 {
     public IEnumerable<string> VariableNames => [];
 
+    public IEnumerable<string> InputNames => [];
+
     public IReadOnlyDictionary<string, JsonElement> Input => ReadOnlyDictionary<string, JsonElement>.Empty;
 
     public IReadOnlyDictionary<string, JsonElement> Facts => ReadOnlyDictionary<string, JsonElement>.Empty;

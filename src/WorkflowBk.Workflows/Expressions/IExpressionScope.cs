@@ -8,6 +8,9 @@ internal interface IExpressionScope
     /// <summary>Names of the variables that can be seen, each once.</summary>
     IEnumerable<string> VariableNames { get; }
 
+    /// <summary>Names of what the workflow says it is started with, and of what it was.</summary>
+    IEnumerable<string> InputNames { get; }
+
     /// <summary>What the workflow was started with.</summary>
     IReadOnlyDictionary<string, JsonElement> Input { get; }
 

@@ -28,7 +28,7 @@ internal sealed partial class JavaScriptRoom
 
     private void Furnish()
     {
-        foreach (var name in _scope.Input.Keys)
+        foreach (var name in _scope.InputNames)
             Offer($"get{name}", new Func<JsValue>(() => ToJs(_scope.Input.GetValueOrDefault(name))));
         foreach (var name in _scope.VariableNames)
         {
@@ -45,8 +45,8 @@ internal sealed partial class JavaScriptRoom
         Offer("getVariable", new Func<string, JsValue>(name => _variables.HasOwnProperty(name) ? _variables.Get(name) : JsValue.Null));
         Offer("setVariable", new Action<string, JsValue>(SetVariable));
         Offer("getInput", new Func<string, JsValue>(name => ToJs(_scope.Input.GetValueOrDefault(name))));
-        Offer("getOutputFrom", new Func<string, JsValue, JsValue>((step, name) =>
-            ToJs(_scope.Output(step, name.IsString() ? name.AsString() : "Result"))));
+        Offer("getOutputFrom", new Func<string, JsValue?, JsValue>((step, name) =>
+            ToJs(_scope.Output(step, name is JsString given ? given.AsString() : "Result"))));
         Offer("getResultFromActivity", new Func<string, JsValue>(step => ToJs(_scope.Output(step, "Result"))));
         Offer("getLastResult", new Func<JsValue>(() => ToJs(_scope.LastResult)));
         Offer("getCorrelationId", new Func<JsValue>(() => TextOrNull(_scope.CorrelationId)));
@@ -90,6 +90,8 @@ internal sealed partial class JavaScriptRoom
     {
         if (value.IsUndefined() || value.IsNull())
             return default;
+        if (LongTexts.SizeOf(value) > MaxMemory / sizeof(char))
+            throw new ExpressionException("The value is too long, or nested too deep.");
         var text = new Jint.Native.Json.JsonSerializer(_engine).Serialize(value);
         if (text.IsUndefined())
             return default;

@@ -18,7 +18,7 @@ internal sealed partial class JavaScriptRoom : IDisposable
     /// Longest time a regular expression may take. The limits on statements and memory end nearly everything long before; time
     /// is the last resort, and roomy, since a busy machine must not make an honest expression fail.
     /// </summary>
-    public static readonly TimeSpan MaxRegexTime = TimeSpan.FromSeconds(1);
+    public static readonly TimeSpan MaxRegexTime = TimeSpan.FromMilliseconds(100);
 
     private static readonly TimeSpan _maxTime = TimeSpan.FromSeconds(2);
 

@@ -58,8 +58,8 @@ internal static class LiquidRoom
         ["WorkflowInstanceId"] = scope.InstanceId,
     });
 
-    private static Hash Values(IEnumerable<KeyValuePair<string, JsonElement>> values) =>
-        Hash.FromDictionary(values.ToDictionary(value => value.Key, value => ToLiquid(value.Value)));
+    private static LiquidValues Values(IEnumerable<KeyValuePair<string, JsonElement>> values) =>
+        new(values.ToDictionary(value => value.Key, value => ToLiquid(value.Value)));
 
     private static object? ToLiquid(JsonElement value) => value.ValueKind switch
     {

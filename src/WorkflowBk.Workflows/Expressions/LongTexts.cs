@@ -12,6 +12,12 @@ namespace WorkflowBk.Workflows.Expressions;
 /// </summary>
 internal static class LongTexts
 {
+    /// <summary>Deepest nesting of a value that comes out of a script.</summary>
+    private const int MaxDepth = 64;
+
+    /// <summary>Most characters that one becomes in a web address.</summary>
+    private const int MaxEncoded = 9;
+
     public static void Limit(Engine engine, long maxLength)
     {
         var texts = engine.GetValue("String").AsObject().Get("prototype").AsObject();
@@ -25,6 +31,11 @@ internal static class LongTexts
         var lists = engine.GetValue("Array").AsObject().Get("prototype").AsObject();
         Wrap(lists, "join", (list, arguments) => Joined(list, arguments.Length > 0 ? Length(arguments[0]) : 1, 0));
         Wrap(lists, "toString", (list, _) => Joined(list, 1, 0));
+        Wrap(lists, "toLocaleString", (list, _) => Joined(list, 1, 0));
+        Wrap(engine.GetValue("JSON").AsObject(), "stringify", (_, arguments) => arguments.Length > 0 ? SizeOf(arguments[0]) : 0);
+        engine.GetValue("String").AsObject().Delete("raw");
+        foreach (var encoding in new[] { "encodeURIComponent", "encodeURI", "escape" })
+            Wrap(engine.Global, encoding, (_, arguments) => MaxEncoded * arguments.Sum(Length));
 
         void Wrap(Jint.Native.Object.ObjectInstance owner, string name, Func<JsValue, JsValue[], double> length)
         {
@@ -37,6 +48,21 @@ internal static class LongTexts
                 return engine.Call(original, self, given);
             }));
         }
+    }
+
+    /// <summary>About how long a value is as JSON; infinite where it is nested deeper than JSON may be here.</summary>
+    public static double SizeOf(JsValue value) => SizeOf(value, 0);
+
+    private static double SizeOf(JsValue value, int depth)
+    {
+        if (depth > MaxDepth)
+            return double.PositiveInfinity;
+        return value switch
+        {
+            JsArray items => items.Sum(item => SizeOf(item, depth + 1) + 1),
+            JsObject members => members.GetOwnProperties().Sum(member => member.Key.ToString().Length + 4 + SizeOf(member.Value.Value ?? JsValue.Undefined, depth + 1)),
+            _ => Length(value),
+        };
     }
 
     private static double Replacement(JsValue[] arguments) => arguments.Length > 1 && arguments[1].IsString() ? Length(arguments[1]) : 0;

@@ -73,7 +73,9 @@ internal sealed class InputLanguage : IExpressionLanguage
     public string? Check(JsonElement value) => NameOf(value) is null ? "it does not say which input." : null;
 
     public JsonElement Evaluate(JsonElement value, IExpressionScope scope) =>
-        scope.Input.GetValueOrDefault(NameOf(value) ?? throw new ExpressionException("It does not say which input."));
+        value.ValueKind == JsonValueKind.String
+            ? default
+            : scope.Input.GetValueOrDefault(NameOf(value) ?? throw new ExpressionException("It does not say which input."));
 
     private static string? NameOf(JsonElement value) =>
         value.ValueKind == JsonValueKind.Object ? DefinitionReader.Text(value, "name") : null;

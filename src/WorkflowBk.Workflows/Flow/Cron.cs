@@ -27,7 +27,7 @@ internal sealed class Cron : IResumableActivity, ITriggerActivity
 
     public ValueTask<ActivityResult> ResumeAsync(ActivityContext context, Signal signal) => ValueTask.FromResult(ActivityResult.Done);
 
-    public Trigger? NextAfter(DateTimeOffset now) => Next(now) is { } next ? new Trigger(WaitKind.Timer, TypeName, next) : null;
+    public Trigger? NextAfter(DateTimeOffset now, bool hasStarted) => Next(now) is { } next ? new Trigger(WaitKind.Timer, TypeName, next) : null;
 
     /// <exception cref="ExpressionException">It is no such rule.</exception>
     private DateTimeOffset? Next(DateTimeOffset now)

@@ -24,7 +24,7 @@ internal sealed class Event : IResumableActivity, ITriggerActivity
 
     public ValueTask<ActivityResult> ResumeAsync(ActivityContext context, Signal signal) => ValueTask.FromResult(Take(signal.Payload));
 
-    public Trigger? NextAfter(DateTimeOffset now) => new(WaitKind.Event, EventName, null);
+    public Trigger? NextAfter(DateTimeOffset now, bool hasStarted) => new(WaitKind.Event, EventName, null);
 
     private ActivityResult Take(JsonElement payload)
     {

@@ -25,5 +25,6 @@ internal sealed class StartAt : IResumableActivity, ITriggerActivity
 
     public ValueTask<ActivityResult> ResumeAsync(ActivityContext context, Signal signal) => ValueTask.FromResult(ActivityResult.Done);
 
-    public Trigger? NextAfter(DateTimeOffset now) => DateTime > now ? new Trigger(WaitKind.Timer, TypeName, DateTime.ToUniversalTime()) : null;
+    public Trigger? NextAfter(DateTimeOffset now, bool hasStarted) =>
+        !hasStarted && DateTime > now ? new Trigger(WaitKind.Timer, TypeName, DateTime.ToUniversalTime()) : null;
 }

@@ -28,6 +28,6 @@ internal sealed class Timer : IResumableActivity, ITriggerActivity
 
     public ValueTask<ActivityResult> ResumeAsync(ActivityContext context, Signal signal) => ValueTask.FromResult(ActivityResult.Done);
 
-    public Trigger? NextAfter(DateTimeOffset now) =>
+    public Trigger? NextAfter(DateTimeOffset now, bool hasStarted) =>
         new(WaitKind.Timer, TypeName, now + (Interval > _shortest ? Interval : _shortest));
 }

@@ -56,13 +56,30 @@ internal sealed partial class WorkflowEngine
             return StimulusOutcome.Of(StimulusStatus.NotFound);
         attempt.Watch.Lateness = attempt.Now - due;
         var definition = await definitions.FindAsync(trigger.VersionId, burst.Services.GetRequiredService<IVersionStore>(), cancellationToken);
-        var next = definition is null ? null : await TriggerReader.NextAsync(parts, burst.Services, definition.Steps[trigger.StepId], attempt.Now);
+        var next = definition is null ? null : await NextAsync(burst, definition.Steps[trigger.StepId], attempt.Now);
         trigger.NextAt(next?.DueAt);
         return await StartAsync(
             burst,
             new StartWorkflow(trigger.DefinitionId, "", _noInput, $"trigger:{trigger.Id:N}:{due.ToUnixTimeMilliseconds()}", Actor: null),
             new StartedBy(trigger.StepId, default), attempt, cancellationToken);
     }
+
+    /// <summary>A rule that says nothing this time is no reason not to start what is due now.</summary>
+    private async Task<Activities.Trigger?> NextAsync(IBurst burst, Definitions.ActivityNode step, DateTimeOffset now)
+    {
+        try
+        {
+            return await TriggerReader.NextAsync(parts, burst.Services, step, now, hasStarted: true);
+        }
+        catch (Expressions.ExpressionException exception)
+        {
+            LogNoNext(exception, step.Id);
+            return null;
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "When step {Step} starts its workflow the next time cannot be said")]
+    private partial void LogNoNext(Exception exception, string step);
 
     [LoggerMessage(LogLevel.Error, "The timer {TimerId} could not be fired")]
     private partial void LogTimerFailed(Exception exception, Guid timerId);

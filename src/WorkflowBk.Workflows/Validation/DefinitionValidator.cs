@@ -78,7 +78,12 @@ internal sealed class DefinitionValidator(ActivityCatalog catalog, ExpressionEva
         }
 
         var graph = FlowGraph.Of(container);
-        foreach (var step in container.Children.Where(child => !graph.Reachable.Contains(child.Id)))
+        var reachable = container.Children
+            .Where(child => child.CanStartWorkflow)
+            .SelectMany(child => FlowGraph.Of(container, child.Id).Reachable)
+            .Concat(graph.Reachable)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var step in container.Children.Where(child => !reachable.Contains(child.Id)))
             yield return DefinitionProblem.At(step, "unreachable", "no way leads to it.");
         var whole = container.Connections.Where(connection => steps.ContainsKey(connection.SourceId) && steps.ContainsKey(connection.TargetId));
         foreach (var connection in whole.Where(connection => graph.IsBack(connection) && !graph.IsSoundBack(connection)))

@@ -144,7 +144,7 @@ public sealed class DefinitionLibrary
         {
             try
             {
-                if (await TriggerReader.NextAsync(_parts, _services, step, Now) is { } trigger)
+                if (await TriggerReader.NextAsync(_parts, _services, step, Now, hasStarted: false) is { } trigger)
                     triggers.Add(new WorkflowTrigger(version, step.Id, trigger, Now));
             }
             catch (ExpressionException)

@@ -1,5 +1,6 @@
 using WorkflowBk.Workflows.Bursts;
 using WorkflowBk.Workflows.Instances;
+using WorkflowBk.Workflows.Versions;
 
 namespace WorkflowBk.Data.Tests.Kit;
 
@@ -23,7 +24,7 @@ internal sealed class CrashingBursts(IBurstFactory inner) : IBurstFactory
 
         public Task<IReadOnlyList<Wait>> WaitsOfAsync(Guid instanceId, CancellationToken cancellationToken) => burst.WaitsOfAsync(instanceId, cancellationToken);
 
-        public Task<IReadOnlyList<Guid>> WaitingForAsync(string eventName, string correlationId, CancellationToken cancellationToken) =>
+        public Task<IReadOnlyList<Guid>> WaitingForAsync(string eventName, string? correlationId, CancellationToken cancellationToken) =>
             burst.WaitingForAsync(eventName, correlationId, cancellationToken);
 
         public void Add(AcceptedStimulus stimulus) => burst.Add(stimulus);
@@ -35,6 +36,19 @@ internal sealed class CrashingBursts(IBurstFactory inner) : IBurstFactory
         public void Remove(Wait wait) => burst.Remove(wait);
 
         public void Add(JournalEntry entry) => burst.Add(entry);
+
+        public void Add(KeptEvent happened) => burst.Add(happened);
+
+        public void Remove(KeptEvent happened) => burst.Remove(happened);
+
+        public Task<IReadOnlyList<KeptEvent>> KeptEventsAsync(string name, DateTimeOffset now, CancellationToken cancellationToken) =>
+            burst.KeptEventsAsync(name, now, cancellationToken);
+
+        public Task<IReadOnlyList<Guid>> ChildrenOfAsync(Guid instanceId, CancellationToken cancellationToken) =>
+            burst.ChildrenOfAsync(instanceId, cancellationToken);
+
+        public Task<WorkflowTrigger?> HoldTriggerAsync(Guid id, CancellationToken cancellationToken) =>
+            burst.HoldTriggerAsync(id, cancellationToken);
 
         public Task CommitAsync(CancellationToken cancellationToken) =>
             factory.CrashesLeft-- > 0 ? throw new IOException("The machine went down.") : burst.CommitAsync(cancellationToken);

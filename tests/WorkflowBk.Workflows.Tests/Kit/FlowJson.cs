@@ -13,7 +13,7 @@ internal sealed class FlowJson
     {
         var step = new JsonObject { ["id"] = id, ["name"] = id, ["type"] = type, ["version"] = 1 };
         foreach (var (name, value) in inputs)
-            step[JsonNamingPolicy.CamelCase.ConvertName(name)] = value;
+            step[JsonNamingPolicy.CamelCase.ConvertName(name)] = value?.DeepClone();
         _activities.Add(step);
         return this;
     }
@@ -29,6 +29,46 @@ internal sealed class FlowJson
         var inner = new FlowJson();
         draw(inner);
         return Add(inner.ToNode(id));
+    }
+
+    /// <summary>A container with steps one after the other, or beside each other.</summary>
+    public FlowJson List(string id, string type, Action<FlowJson> draw, params (string Id, object? Value)[] variables)
+    {
+        var inner = new FlowJson();
+        draw(inner);
+        return Add(new JsonObject
+        {
+            ["id"] = id,
+            ["name"] = id,
+            ["type"] = type,
+            ["version"] = 1,
+            ["activities"] = inner._activities.DeepClone(),
+            ["variables"] = WorkflowJson.Variables(variables),
+        });
+    }
+
+    public FlowJson Sequence(string id, Action<FlowJson> draw, params (string Id, object? Value)[] variables) =>
+        List(id, "Elsa.Sequence", draw, variables);
+
+    /// <summary>A step with others in places that have names: <c>then</c>, <c>else</c>, <c>body</c>.</summary>
+    public FlowJson With(string id, string type, (string Name, JsonNode? Value)[] inputs, params (string Place, Action<FlowJson> Draw)[] places)
+    {
+        Add(id, type, inputs);
+        foreach (var (place, draw) in places)
+        {
+            var inner = new FlowJson();
+            draw(inner);
+            _activities[^1]![place] = inner._activities[0]!.DeepClone();
+        }
+
+        return this;
+    }
+
+    /// <summary>The step drawn last may start the workflow.</summary>
+    public FlowJson Starting()
+    {
+        _activities[^1]!["customProperties"] = new JsonObject { ["canStartWorkflow"] = true };
+        return this;
     }
 
     /// <summary>Steps that only tell that they ran.</summary>

@@ -10,6 +10,8 @@ internal static class In
 
     public static JsonNode Js(string code) => Of("JavaScript", code);
 
+    public static JsonNode Liquid(string text) => Of("Liquid", text);
+
     public static JsonNode Json(string json) => Of("Object", json);
 
     public static JsonNode Variable(string id) => Of("Variable", new JsonObject { ["id"] = id });

@@ -91,6 +91,12 @@ internal sealed class MemoryBurst(MemoryStore store, AsyncServiceScope scope) : 
     public Task CommitAsync(CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_over, this);
+        if (store.CrashesBeforeCommit)
+        {
+            store.CrashesBeforeCommit = false;
+            throw new NoDatabaseException();
+        }
+
         foreach (var instance in _instances.Values)
             store.Instances[instance.Id] = MemoryStore.Copy(instance);
         foreach (var wait in _added)

@@ -29,6 +29,9 @@ internal sealed class MemoryStore
 
     public int Commits { get; set; }
 
+    /// <summary>The next commit does not come to pass, as when the machine stops.</summary>
+    public bool CrashesBeforeCommit { get; set; }
+
     /// <summary>A copy; the rows hold nothing that can be changed from inside, so a shallow one is a whole one.</summary>
     public static T Copy<T>(T row) where T : class => (T)_clone.Invoke(row, null)!;
 }

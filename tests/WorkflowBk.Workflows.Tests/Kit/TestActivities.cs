@@ -109,3 +109,15 @@ internal sealed class Stubborn(Effects effects) : IResumableActivity, ICancellab
         throw new InvalidOperationException("Cannot be cancelled.");
     }
 }
+
+/// <summary>Works or fails, and is tried again by itself.</summary>
+[Activity("Test.Flaky")]
+[Retry(3, "01:00:00")]
+internal sealed class Flaky : IActivity
+{
+    [Input]
+    public bool Works { get; set; }
+
+    public ValueTask<ActivityResult> ExecuteAsync(ActivityContext context) =>
+        ValueTask.FromResult(Works ? ActivityResult.Done : ActivityResult.Fault("Not yet."));
+}

@@ -6,6 +6,7 @@ namespace WorkflowBk.Workflows.Tests.Kit;
 internal sealed class WorkflowJson(string definitionId)
 {
     private readonly JsonArray _variables = [];
+    private readonly JsonArray _inputs = [];
     private readonly JsonObject _options = [];
     private JsonNode _root = new FlowJson().ToNode("flow");
 
@@ -38,6 +39,29 @@ internal sealed class WorkflowJson(string definitionId)
         return this;
     }
 
+    /// <summary>Variables of a container, with their values at its start; they outlast a wait.</summary>
+    public static JsonArray Variables(params (string Id, object? Value)[] variables)
+    {
+        var owner = new WorkflowJson("");
+        foreach (var (id, value) in variables)
+            owner.Variable(id, "Object", value);
+        return owner._variables;
+    }
+
+    /// <summary>A variable that does not outlast a wait.</summary>
+    public WorkflowJson Fleeting(string id, string typeName, object? value)
+    {
+        Variable(id, typeName, value);
+        _variables[^1]!["storageDriverTypeName"] = "MemoryStorageDriver";
+        return this;
+    }
+
+    public WorkflowJson Input(string name, bool kept)
+    {
+        _inputs.Add(new JsonObject { ["name"] = name, ["type"] = "Object", ["storageDriverType"] = kept ? "WorkflowInstanceStorageDriver" : null });
+        return this;
+    }
+
     public WorkflowJson ContinueWithIncidents()
     {
         _options["incidentStrategyType"] = "ContinueWithIncidentsStrategy";
@@ -51,6 +75,7 @@ internal sealed class WorkflowJson(string definitionId)
         ["name"] = definitionId,
         ["version"] = 1,
         ["variables"] = _variables.DeepClone(),
+        ["inputs"] = _inputs.DeepClone(),
         ["options"] = _options.DeepClone(),
         ["root"] = _root.DeepClone(),
     };

@@ -91,8 +91,32 @@ internal sealed class World
         Engine.ResumeAsync(new ResumeWait(waitId, Json(payload), key ?? NextKey(), actor), Cancel);
 
     public Task<IReadOnlyList<StimulusOutcome>> SendAsync(
-        string name, object? payload = null, string? correlationId = null, string? key = null, string? actor = null) =>
-        Engine.PublishEventAsync(new PublishEvent(name, correlationId, Json(payload), key ?? NextKey(), actor), Cancel);
+        string name, object? payload = null, string? correlationId = null, string? key = null, string? actor = null, Guid? only = null) =>
+        Engine.PublishEventAsync(new PublishEvent(name, correlationId, Json(payload), key ?? NextKey(), actor) { InstanceId = only }, Cancel);
+
+    /// <summary>What steps wrote in the journals.</summary>
+    public IEnumerable<string?> Lines => Store.Journal.Where(entry => entry.Event == JournalEvent.Noted).Select(entry => entry.Detail);
+
+    public DefinitionLibrary Library => Services.GetRequiredService<DefinitionLibrary>();
+
+    /// <summary>Stores a definition through the library, as process owners do, and publishes it.</summary>
+    public async Task ReleaseAsync(string json)
+    {
+        var saved = await Library.SaveAsync(json, "test", Cancel);
+        var published = await Library.PublishAsync(saved.Version!.DefinitionId, "", Cancel);
+        Assert.Equal((LibraryStatus.Done, ""), (published.Status, string.Join("; ", published.Problems.Select(problem => problem.Message))));
+    }
+
+    public Task<StimulusOutcome> CancelAsync(Guid instanceId) =>
+        Engine.CancelAsync(new CancelInstance(instanceId, "not needed", NextKey(), null), Cancel);
+
+    public Task<StimulusOutcome> RetryAsync(object? inputs = null, string? key = null) =>
+        MendAsync(new Mending.Retry(Members(inputs)), key);
+
+    public Task<StimulusOutcome> SkipAsync(string outcome) => MendAsync(new Mending.Skip(outcome), null);
+
+    private Task<StimulusOutcome> MendAsync(Mending mending, string? key) => Engine.MendAsync(
+        new MendIncident(Instance.Id, Instance.Incidents[0].ExecutionId, mending, "because", key ?? NextKey(), null), Cancel);
 
     public Task<int> FireAsync(int max = 100) => Engine.FireDueTimersAsync(max, Cancel);
 

@@ -1,9 +1,9 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using CsCheck;
-using WorkflowBk.Workflows.Definitions;
 using WorkflowBk.Workflows.Stimuli;
 using WorkflowBk.Workflows.Tests.Kit;
+using WorkflowBk.Workflows.Versions;
 
 namespace WorkflowBk.Workflows.Tests.Validation;
 
@@ -15,7 +15,18 @@ public sealed class MutationProperties
         .Join("join", "WaitAll").Set("set", "v", "2").Nested("n", inner => inner.Notes("in").Add("end", "Elsa.End").Line("in", "end"))
         .Add("s", "Elsa.FlowSwitch", ("Cases", In.Cases(("A", "true"))), ("Mode", In.Literal("MatchAny")))
         .Add("echo", "Test.Echo", ("Value", In.Json("[1]")), ("Result", In.Into("v"))).Notes("no")
-        .Line("start", "d:True", "fork:A", "e", "join", "set", "n", "s:A", "echo").Line("fork:B", "wait", "join").Line("d:False", "no", "d")).ToString();
+        .With("each", "Elsa.ForEach", [("Items", In.Js("[1, 2]"))], ("body", inner => inner.Sequence(
+            "round",
+            steps => steps
+                .With("if", "Elsa.If", [("Condition", In.Js("getVariable('CurrentValue') > 1"))], ("then", then => then.Add("break", "Elsa.Break")))
+                .Add("line", "Elsa.WriteLine", ("Text", In.Liquid("{{ Variables.v }}"))),
+            ("own", "1"))))
+        .With("while", "Elsa.While", [("Condition", In.Js("variables.v < 0"))], ("body", inner => inner.Notes("w")))
+        .List("par", "Elsa.Parallel", inner => inner.Add("run", "Elsa.RunJavaScript", ("Script", In.Literal("setVariable('v', 3); setOutcome('X')"))).Notes("p"))
+        .Add("child", "Elsa.ExecuteWorkflow", ("WorkflowDefinitionId", In.Literal("flow-1")), ("WaitForCompletion", In.Literal(true)))
+        .Add("at", "Elsa.Cron", ("CronExpression", In.Literal("0 8 * * 1"))).Starting()
+        .Line("start", "d:True", "fork:A", "e", "join", "set", "n", "s:A", "echo", "each", "while", "par", "child")
+        .Line("fork:B", "wait", "join").Line("d:False", "no", "d").Line("at", "child")).ToString();
 
     private static readonly string[] _values =
     [
@@ -46,10 +57,10 @@ public sealed class MutationProperties
     private static void Judge(string json)
     {
         var world = new World();
-        if (DefinitionReader.Read(json).Definition is not { } definition || world.Validator.Validate(definition).Count > 0)
+        if (world.Library.SaveAsync(json, "test", TestContext.Current.CancellationToken).GetAwaiter().GetResult().Version is not { } saved
+            || world.Library.PublishAsync(saved.DefinitionId, "", TestContext.Current.CancellationToken).GetAwaiter().GetResult().Status != LibraryStatus.Done)
             return;
-        world.Publish(json);
-        Assert.Equal(StimulusStatus.Applied, world.StartAsync().GetAwaiter().GetResult().Status);
+        Assert.Equal(StimulusStatus.Applied, world.StartAsync(saved.DefinitionId).GetAwaiter().GetResult().Status);
         world.SendAsync("x").GetAwaiter().GetResult();
         world.Clock.Advance(TimeSpan.FromDays(400));
         world.FireAsync().GetAwaiter().GetResult();
