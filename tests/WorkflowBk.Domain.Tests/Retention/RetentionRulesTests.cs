@@ -15,7 +15,11 @@ public sealed class RetentionRulesTests
         Gen.Int[0, 5000], Gen.Int[0, 5000], Gen.Int[0, 5000], Gen.Int[0, 5000], Gen.Int[0, 5000],
         (keys, mail, links, technical, audit) => new RetentionPeriods
         {
-            StimulusKeyDays = keys, StaffMailDays = mail, LinkDays = links, TechnicalJournalDays = technical, AuditDays = audit,
+            StimulusKeyDays = keys,
+            StaffMailDays = mail,
+            LinkDays = links,
+            TechnicalJournalDays = technical,
+            AuditDays = audit,
         });
 
     [Fact]
