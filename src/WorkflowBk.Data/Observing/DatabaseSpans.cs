@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace WorkflowBk.Data.Observing;
 
-/// <summary>A span for each database command: its text, in which values are parameters, and never the values.</summary>
+/// <summary>A span for each database command of a request or a burst: its text, in which values are parameters, and never the values.</summary>
 public sealed class DatabaseSpans : DbCommandInterceptor
 {
     /// <summary>The name of the source of the spans.</summary>
@@ -62,7 +62,8 @@ public sealed class DatabaseSpans : DbCommandInterceptor
 
     private static void Tell(DbCommand command, CommandEventData happened, TimeSpan duration, Exception? failure = null)
     {
-        if (!_source.HasListeners())
+        // What the pumps ask every few seconds belongs to no request and no burst, and would bury those that do.
+        if (Activity.Current is null || !_source.HasListeners())
             return;
         var operation = OperationOf(command.CommandText);
         using var span = _source.StartActivity(ActivityKind.Client, startTime: happened.StartTime, name: operation);
