@@ -13,6 +13,7 @@ using WorkflowBk.Data.Databases;
 using WorkflowBk.Data.Municipalities;
 using WorkflowBk.Data.Notices;
 using WorkflowBk.Data.People;
+using WorkflowBk.Data.Retention;
 using WorkflowBk.Data.StatusPages;
 using WorkflowBk.Data.Tasks;
 using WorkflowBk.Data.Templates;
@@ -26,6 +27,7 @@ using WorkflowBk.Domain.Documents;
 using WorkflowBk.Domain.Municipalities;
 using WorkflowBk.Domain.Notices;
 using WorkflowBk.Domain.People;
+using WorkflowBk.Domain.Retention;
 using WorkflowBk.Domain.StatusPages;
 using WorkflowBk.Domain.Tasks;
 using WorkflowBk.Domain.Templates;
@@ -91,6 +93,8 @@ public static class DataRegistration
         services.AddAttention();
         services.AddScoped<INoticeOutbox, NoticeOutbox>();
         services.AddScoped<INoticeQueue, NoticeQueue>();
+        services.AddScoped<OutboxQuery>();
+        services.AddScoped<RetentionQuery>();
         services.AddScoped<IContributionLinkStore, ContributionLinkStore>();
         services.AddScoped<IDocumentArchive, DocumentArchive>();
         services.AddScoped<ITemplateStore, TemplateStore>();
@@ -105,6 +109,12 @@ public static class DataRegistration
         services.AddScoped<IMunicipality>(provider => provider.GetRequiredService<MunicipalityStore>());
         return services;
     }
+
+    /// <summary>Registers <see cref="RetentionRun"/>.</summary>
+    public static IServiceCollection AddRetention(this IServiceCollection services, RetentionPeriods periods, RetentionBudget budget) => services
+        .AddSingleton(periods)
+        .AddSingleton(budget)
+        .AddSingleton<RetentionRun>();
 
     /// <param name="folder">Where the content of attachments lies; outside anything that is served.</param>
     public static IServiceCollection AddAttachmentFolder(this IServiceCollection services, string folder)

@@ -5,6 +5,7 @@ using WorkflowBk.Data.Attention;
 using WorkflowBk.Data.Model;
 using WorkflowBk.Data.Municipalities;
 using WorkflowBk.Data.ProtectionKeys;
+using WorkflowBk.Data.Retention;
 using WorkflowBk.Domain.Appointments;
 using WorkflowBk.Domain.Attachments;
 using WorkflowBk.Domain.Cases;
@@ -98,6 +99,8 @@ public class MunicipalityDb : IdentityUserContext<Account, Guid>
 
     /// <summary>A burst may have to wait for another one; no thread waits with it (<see cref="Databases.AnswersAtOnce"/>).</summary>
     internal bool IsOfBurst { get; set; }
+
+    public DbSet<NightsWork> RetentionNights => Set<NightsWork>();
 
     /// <summary>Every notice, whoever it is for.</summary>
     public IQueryable<Notice> AllNotices => Notices.IgnoreQueryFilters();

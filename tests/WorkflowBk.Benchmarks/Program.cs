@@ -1,22 +1,35 @@
 using System.Globalization;
 using WorkflowBk.Benchmarks;
 
-// Times one burst against one raw synced SQLite transaction: same run, same disk, in turns.
-// Options: --bursts N (default 300), --folder DIR (default the system's folder for temporary files).
-var bursts = 300;
+// Measures what the design asks for, each beside a reference from the same run.
+// Options: --all (every row, full sizes; some 30 GB of disk and an hour), --quick (every row, smaller, within a minute),
+// otherwise one burst against one raw synced SQLite transaction; --bursts N, --many N (finished cases in the last row),
+// --folder DIR (default the system's folder for temporary files).
+Sizes? sizes = null;
+int? bursts = null, many = null;
 var parent = Path.GetTempPath();
-for (var i = 0; i + 1 < args.Length; i += 2)
+for (var i = 0; i < args.Length; i++)
 {
+    var value = i + 1 < args.Length ? args[i + 1] : "";
     switch (args[i])
     {
-        case "--bursts" when int.TryParse(args[i + 1], CultureInfo.InvariantCulture, out var count) && count > 0:
-            bursts = count;
+        case "--all":
+            sizes = Sizes.Full;
             break;
-        case "--folder" when Directory.Exists(args[i + 1]):
-            parent = args[i + 1];
+        case "--quick":
+            sizes = Sizes.Quick;
+            break;
+        case "--bursts" when Count(value) is { } count:
+            (bursts, i) = (count, i + 1);
+            break;
+        case "--many" when Count(value) is { } count:
+            (many, i) = (count, i + 1);
+            break;
+        case "--folder" when Directory.Exists(value):
+            (parent, i) = (value, i + 1);
             break;
         default:
-            await Console.Error.WriteLineAsync($"Cannot use {args[i]} {args[i + 1]}. Options: --bursts N, --folder DIR (that exists).");
+            await Console.Error.WriteLineAsync($"Cannot use {args[i]} {value}. Options: --all, --quick, --bursts N, --many N, --folder DIR (that exists).");
             return 2;
     }
 }
@@ -24,8 +37,18 @@ for (var i = 0; i + 1 < args.Length; i += 2)
 var folder = Directory.CreateDirectory(Path.Combine(parent, $"workflowbk-bench-{Guid.NewGuid():N}"));
 try
 {
-    var report = await BurstBenchmark.RunAsync(folder.FullName, bursts);
-    Console.WriteLine(report);
+    if (sizes is null)
+    {
+        Console.WriteLine(await BurstBenchmark.RunAsync(folder.FullName, bursts ?? Sizes.Full.Bursts));
+        return 0;
+    }
+
+    sizes = sizes with { Bursts = bursts ?? sizes.Bursts, Many = many ?? sizes.Many };
+    var start = System.Diagnostics.Stopwatch.GetTimestamp();
+    var web = await WebBenchmark.RunAsync(folder.CreateSubdirectory("web").FullName, sizes);
+    var cases = await CaseBenchmark.RunAsync(folder.CreateSubdirectory("cases").FullName, sizes);
+    Console.WriteLine(Figure.Table([.. cases, .. web]));
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{System.Diagnostics.Stopwatch.GetElapsedTime(start).TotalSeconds:0} s"));
     return 0;
 }
 finally
@@ -33,3 +56,5 @@ finally
     Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
     folder.Delete(recursive: true);
 }
+
+static int? Count(string text) => int.TryParse(text, CultureInfo.InvariantCulture, out var count) && count > 0 ? count : null;

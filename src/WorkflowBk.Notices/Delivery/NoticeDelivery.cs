@@ -51,6 +51,7 @@ public sealed class NoticeDelivery
 
             // Not cancelled with the rest: what has left the house must be known to have left.
             await _queue.SaveAsync(queued.Notice, CancellationToken.None);
+            MailTelemetry.Count(queued.Notice.State);
             _logger.LogInformation(
                 "Notice {NoticeId}: {State} after {Attempts} attempts", queued.Notice.Id, queued.Notice.State, queued.Notice.Attempts);
         }

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using WorkflowBk.Activities;
 using WorkflowBk.Data;
+using WorkflowBk.Data.Retention;
+using WorkflowBk.Domain.Retention;
 using WorkflowBk.Notices;
 using WorkflowBk.Web.Absences;
 using WorkflowBk.Web.Administration;
@@ -12,6 +14,8 @@ using WorkflowBk.Web.Contributions;
 using WorkflowBk.Web.Demo;
 using WorkflowBk.Web.Frame;
 using WorkflowBk.Web.Hosting.FirstStart;
+using WorkflowBk.Web.Hosting.Health;
+using WorkflowBk.Web.Hosting.Observability;
 using WorkflowBk.Web.Hosting.Pumps;
 using WorkflowBk.Web.Intake;
 using WorkflowBk.Web.Mail;
@@ -42,6 +46,7 @@ internal static class HostRegistration
             builder.Configuration["Mail:Folder"] = directory.Mail;
         builder.Services.AddNotices(builder.Configuration.GetSection("Mail"));
 
+        builder.AddObservability();
         builder.AddStaffSignIn();
         builder.AddFrame();
         builder.AddDemo();
@@ -68,12 +73,17 @@ internal static class HostRegistration
         builder.Services.AddHostedService<TimerPump>();
         builder.Services.AddHostedService<NoticePump>();
         builder.Services.AddHostedService<CarePump>();
+        builder.Services.AddRetention(
+            builder.Configuration.GetSection("Retention").Get<RetentionPeriods>() ?? new(),
+            builder.Configuration.GetSection("Retention").Get<RetentionBudget>() ?? new());
+        builder.Services.AddHostedService<RetentionPump>();
         builder.Services.AddAppHealth();
         return builder;
     }
 
     public static WebApplication UseWorkflowBk(this WebApplication app)
     {
+        app.UseMiddleware<RequestSpans>();
         app.UseFrame();
         app.MapAppHealth();
         app.MapStaffSignIn();

@@ -32,7 +32,7 @@ internal sealed partial class BurstCourse(
 
     private IVersionStore Versions => Burst.Services.GetRequiredService<IVersionStore>();
 
-    public int NextTurn() => ++_turn;
+    public int NextTurn() => Attempt.Watch.Turns = ++_turn;
 
     public void Tell(StepEvent happened)
     {

@@ -32,6 +32,7 @@ internal sealed partial class BurstRun
         Course = course;
         _burst = course.Burst;
         _attempt = course.Attempt;
+        _attempt.Watch.DefinitionId ??= definition.DefinitionId;
         _isWoken = isWoken;
         Instance = instance;
         State = state;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using WorkflowBk.Workflows.Instances;
+using WorkflowBk.Workflows.Observing;
 
 namespace WorkflowBk.Workflows.Stimuli;
 
@@ -19,6 +20,8 @@ internal sealed record Waking(Guid WaitId, string? EventName, JsonElement Payloa
     /// A timer is looked at again soon. Whoever holds its instance fires it, or leaves it; the timers behind it need not wait.
     /// </summary>
     public bool WaitsForNobody { get; init; }
+
+    public string Kind => EventName is not null ? StimulusKind.Event : HasCaller ? StimulusKind.Task : StimulusKind.Timer;
 
     public bool IsMeant(Wait wait) =>
         EventName is null ? wait.Id == WaitId : wait.Kind == WaitKind.Event && wait.Name == EventName;

@@ -1,6 +1,7 @@
 using WorkflowBk.Workflows.Bursts;
 using WorkflowBk.Workflows.Execution;
 using WorkflowBk.Workflows.Instances;
+using WorkflowBk.Workflows.Observing;
 using WorkflowBk.Workflows.Versions;
 
 namespace WorkflowBk.Workflows.Stimuli;
@@ -41,6 +42,7 @@ internal sealed partial class WorkflowEngine
         foreach (var trigger in await waits.TriggersForEventAsync(stimulus.Name, cancellationToken))
         {
             outcomes.Add(await RunAsync(
+                StimulusKind.Event,
                 (burst, attempt) => StartAsync(
                     burst,
                     new StartWorkflow(
@@ -71,24 +73,27 @@ internal sealed partial class WorkflowEngine
     private async Task<IReadOnlyList<StimulusOutcome>?> KeepOrWakeAsync(
         PublishEvent stimulus, IReadOnlyList<StimulusOutcome> started, CancellationToken cancellationToken)
     {
-        await using (var burst = await bursts.BeginAsync(cancellationToken))
-        {
-            var now = parts.Clock.GetUtcNow();
-            var key = $"{stimulus.Key}:kept";
-            if (await burst.FindStimulusAsync(key, cancellationToken) is not null)
-                return null;
-            var waiting = await burst.WaitingForAsync(stimulus.Name, stimulus.CorrelationId, cancellationToken);
-            if (!waiting.Any(id => (stimulus.InstanceId is null || stimulus.InstanceId == id) && started.All(outcome => outcome.InstanceId != id)))
-            {
-                burst.Add(new KeptEvent(
-                    stimulus.Name, stimulus.CorrelationId, stimulus.InstanceId, started.Select(outcome => outcome.InstanceId).OfType<Guid>(), stimulus.Payload, now));
-                burst.Add(new AcceptedStimulus(key, Guid.Empty, now));
-                await burst.CommitAsync(cancellationToken);
-                return null;
-            }
-        }
+        return await bursts.RunAsync(burst => TryKeepAsync(burst, stimulus, started, cancellationToken), cancellationToken)
+            ? null
+            : await WakeForEventAsync(
+                stimulus, await waits.ForEventAsync(stimulus.Name, stimulus.CorrelationId, stimulus.InstanceId, cancellationToken), cancellationToken);
+    }
 
-        return await WakeForEventAsync(
-            stimulus, await waits.ForEventAsync(stimulus.Name, stimulus.CorrelationId, stimulus.InstanceId, cancellationToken), cancellationToken);
+    /// <returns>Whether it is kept; not when somebody waits for it.</returns>
+    private async Task<bool> TryKeepAsync(
+        IBurst burst, PublishEvent stimulus, IReadOnlyList<StimulusOutcome> started, CancellationToken cancellationToken)
+    {
+        var now = parts.Clock.GetUtcNow();
+        var key = $"{stimulus.Key}:kept";
+        if (await burst.FindStimulusAsync(key, cancellationToken) is not null)
+            return true;
+        var waiting = await burst.WaitingForAsync(stimulus.Name, stimulus.CorrelationId, cancellationToken);
+        if (waiting.Any(id => (stimulus.InstanceId is null || stimulus.InstanceId == id) && started.All(outcome => outcome.InstanceId != id)))
+            return false;
+        burst.Add(new KeptEvent(
+            stimulus.Name, stimulus.CorrelationId, stimulus.InstanceId, started.Select(outcome => outcome.InstanceId).OfType<Guid>(), stimulus.Payload, now));
+        burst.Add(new AcceptedStimulus(key, Guid.Empty, now));
+        await burst.CommitAsync(cancellationToken);
+        return true;
     }
 }

@@ -1,6 +1,7 @@
 using WorkflowBk.Workflows.Bursts;
 using WorkflowBk.Workflows.Execution;
 using WorkflowBk.Workflows.Instances;
+using WorkflowBk.Workflows.Observing;
 
 namespace WorkflowBk.Workflows.Stimuli;
 
@@ -8,6 +9,7 @@ namespace WorkflowBk.Workflows.Stimuli;
 internal sealed partial class WorkflowEngine
 {
     public Task<StimulusOutcome> CancelAsync(CancelInstance stimulus, CancellationToken cancellationToken) => RunAsync(
+        StimulusKind.Cancel,
         (burst, attempt) => ActOnAsync(
             burst, stimulus.InstanceId, stimulus.Key, stimulus.Actor, attempt,
             async run =>
@@ -19,6 +21,7 @@ internal sealed partial class WorkflowEngine
         hasCaller: true, cancellationToken);
 
     public Task<StimulusOutcome> MendAsync(MendIncident stimulus, CancellationToken cancellationToken) => RunAsync(
+        StimulusKind.Mend,
         (burst, attempt) => ActOnAsync(
             burst, stimulus.InstanceId, stimulus.Key, stimulus.Actor, attempt, run => MendAsync(run, stimulus), cancellationToken),
         hasCaller: false, cancellationToken);

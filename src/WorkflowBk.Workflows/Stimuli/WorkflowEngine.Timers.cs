@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using WorkflowBk.Workflows.Bursts;
 using WorkflowBk.Workflows.Execution;
+using WorkflowBk.Workflows.Observing;
 using WorkflowBk.Workflows.Versions;
 
 namespace WorkflowBk.Workflows.Stimuli;
@@ -27,7 +28,7 @@ internal sealed partial class WorkflowEngine
         {
             fired += await TryFireAsync(
                 triggerId,
-                () => RunAsync((burst, attempt) => StartByTimerAsync(burst, triggerId, attempt, cancellationToken), hasCaller: false, cancellationToken),
+                () => RunAsync(StimulusKind.Timer, (burst, attempt) => StartByTimerAsync(burst, triggerId, attempt, cancellationToken), hasCaller: false, cancellationToken),
                 cancellationToken);
         }
 
@@ -35,7 +36,7 @@ internal sealed partial class WorkflowEngine
         {
             fired += await TryFireAsync(
                 waitId,
-                () => RunAsync((burst, attempt) => DeliverKeptAsync(burst, waitId, attempt, cancellationToken), hasCaller: false, cancellationToken),
+                () => RunAsync(StimulusKind.Event, (burst, attempt) => DeliverKeptAsync(burst, waitId, attempt, cancellationToken), hasCaller: false, cancellationToken),
                 cancellationToken);
         }
 
@@ -62,6 +63,7 @@ internal sealed partial class WorkflowEngine
     {
         if (await burst.HoldTriggerAsync(triggerId, cancellationToken) is not { DueAt: { } due } trigger || due > attempt.Now)
             return StimulusOutcome.Of(StimulusStatus.NotFound);
+        attempt.Watch.Lateness = attempt.Now - due;
         var definition = await definitions.FindAsync(trigger.VersionId, burst.Services.GetRequiredService<IVersionStore>(), cancellationToken);
         var next = definition is null ? null : await NextAsync(burst, definition.Steps[trigger.StepId], attempt.Now);
         trigger.NextAt(next?.DueAt);

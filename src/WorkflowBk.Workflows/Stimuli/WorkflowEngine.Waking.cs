@@ -16,6 +16,7 @@ internal sealed partial class WorkflowEngine
             : await burst.LoadInstanceAsync(found.InstanceId, cancellationToken);
         if (instance is null && waking.WaitsForNobody)
             return StimulusOutcome.Of(StimulusStatus.NotFound);
+        attempt.Watch.Lateness = attempt.Now - found?.DueAt;
         // Asked only now: whoever held the instance before us may have brought the same stimulus.
         var key = waking.KeyFor(instance?.Id);
         if (await burst.FindStimulusAsync(key, cancellationToken) is { } earlier)

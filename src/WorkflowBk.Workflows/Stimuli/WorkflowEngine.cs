@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using WorkflowBk.Workflows.Bursts;
 using WorkflowBk.Workflows.Execution;
+using WorkflowBk.Workflows.Observing;
 using WorkflowBk.Workflows.Versions;
 
 namespace WorkflowBk.Workflows.Stimuli;
@@ -15,14 +16,14 @@ internal sealed partial class WorkflowEngine(
     private static readonly IReadOnlyDictionary<string, JsonElement> _noInput = ReadOnlyDictionary<string, JsonElement>.Empty;
 
     public Task<StimulusOutcome> StartAsync(StartWorkflow stimulus, CancellationToken cancellationToken) => RunAsync(
-        (burst, attempt) => StartAsync(burst, stimulus, startedBy: null, attempt, cancellationToken), hasCaller: true, cancellationToken);
+        StimulusKind.Start, (burst, attempt) => StartAsync(burst, stimulus, startedBy: null, attempt, cancellationToken), hasCaller: true, cancellationToken);
 
     public Task<StimulusOutcome> ResumeAsync(ResumeWait stimulus, CancellationToken cancellationToken) =>
         WakeAsync(
             new Waking(stimulus.WaitId, EventName: null, stimulus.Payload, stimulus.Key, stimulus.Actor, HasCaller: true), cancellationToken);
 
     private Task<StimulusOutcome> WakeAsync(Waking waking, CancellationToken cancellationToken) =>
-        RunAsync((burst, attempt) => WakeAsync(burst, waking, attempt, cancellationToken), waking.HasCaller, cancellationToken);
+        RunAsync(waking.Kind, (burst, attempt) => WakeAsync(burst, waking, attempt, cancellationToken), waking.HasCaller, cancellationToken);
 
     /// <summary>
     /// Runs a burst. Where a step fails, everything is undone and the same burst is run again with that step known to fail:
@@ -30,17 +31,18 @@ internal sealed partial class WorkflowEngine(
     /// it is run again on what that one left.
     /// </summary>
     private async Task<StimulusOutcome> RunAsync(
-        Func<IBurst, Attempt, Task<StimulusOutcome>> body, bool hasCaller, CancellationToken cancellationToken)
+        string kind, Func<IBurst, Attempt, Task<StimulusOutcome>> body, bool hasCaller, CancellationToken cancellationToken)
     {
+        using BurstWatch watch = new(kind);
         Attempt? attempt = null;
         var clashes = 0;
         while (true)
         {
             await using var burst = await bursts.BeginAsync(cancellationToken);
-            attempt ??= new Attempt(parts.Clock.GetUtcNow(), hasCaller);
+            attempt ??= new Attempt(parts.Clock.GetUtcNow(), hasCaller, watch);
             try
             {
-                return await body(burst, attempt);
+                return watch.Ends(await body(burst, attempt), attempt.Failures);
             }
             catch (StepFailedException failure) when (attempt.Remember(failure))
             {

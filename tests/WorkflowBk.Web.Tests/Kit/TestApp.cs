@@ -93,5 +93,5 @@ public sealed class TestApp : IDisposable
     private static bool IsPump(ServiceDescriptor service) =>
         service.ServiceType == typeof(IHostedService)
         && (service.ImplementationType == typeof(TimerPump) || service.ImplementationType == typeof(NoticePump)
-            || service.ImplementationType == typeof(CarePump));
+            || service.ImplementationType == typeof(CarePump) || service.ImplementationType == typeof(RetentionPump));
 }

@@ -73,6 +73,7 @@ public sealed class AccessTests(TestApp app) : IClassFixture<TestApp>
     [InlineData("/admin/koordinatorer", "ke-leader admin")]
     [InlineData("/admin/delegering", "ke-leader admin")]
     [InlineData("/admin/kommunen", "admin")]
+    [InlineData("/admin/opprydding", "admin")]
     [InlineData("/prosesser", "ke-leader process-owner admin")]
     [InlineData("/prosesser/oppnevning-barnekoordinator-v1", "ke-leader process-owner admin")]
     [InlineData("/min-konto", "ke-leader caseworker service-leader coordinator contributor process-owner admin")]

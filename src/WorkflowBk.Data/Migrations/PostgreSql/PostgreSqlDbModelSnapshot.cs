@@ -217,6 +217,29 @@ namespace WorkflowBk.Data.Migrations.PostgreSql
                     b.ToTable("ProtectionKeys");
                 });
 
+            modelBuilder.Entity("WorkflowBk.Data.Retention.NightsWork", b =>
+                {
+                    b.Property<DateOnly>("Night")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Removed")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("StoppedEarly")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Night");
+
+                    b.ToTable("RetentionNights", (string)null);
+                });
+
             modelBuilder.Entity("WorkflowBk.Domain.Appointments.Appointment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1351,6 +1374,40 @@ namespace WorkflowBk.Data.Migrations.PostgreSql
                     b.ToTable("Journal");
                 });
 
+            modelBuilder.Entity("WorkflowBk.Workflows.Instances.KeptEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CorrelationId")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("InstanceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Payload")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Started")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("Name");
+
+                    b.ToTable("KeptEvents");
+                });
+
             modelBuilder.Entity("WorkflowBk.Workflows.Instances.Wait", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1413,6 +1470,12 @@ namespace WorkflowBk.Data.Migrations.PostgreSql
                     b.Property<int>("IncidentCount")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Name")
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("uuid");
+
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -1440,9 +1503,52 @@ namespace WorkflowBk.Data.Migrations.PostgreSql
 
                     b.HasIndex("CorrelationId");
 
+                    b.HasIndex("ParentId");
+
+                    b.HasIndex("VersionId");
+
                     b.HasIndex("Status", "IncidentCount");
 
                     b.ToTable("Instances");
+                });
+
+            modelBuilder.Entity("WorkflowBk.Workflows.Versions.WorkflowTrigger", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DefinitionId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("DueAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("StepId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("VersionId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DefinitionId");
+
+                    b.HasIndex("DueAt");
+
+                    b.HasIndex("Kind", "Name");
+
+                    b.ToTable("WorkflowTriggers");
                 });
 
             modelBuilder.Entity("WorkflowBk.Workflows.Versions.WorkflowVersion", b =>

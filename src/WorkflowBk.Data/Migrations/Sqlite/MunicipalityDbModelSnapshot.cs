@@ -210,6 +210,29 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.ToTable("ProtectionKeys");
                 });
 
+            modelBuilder.Entity("WorkflowBk.Data.Retention.NightsWork", b =>
+                {
+                    b.Property<DateOnly>("Night")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Removed")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("StoppedEarly")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Night");
+
+                    b.ToTable("RetentionNights", (string)null);
+                });
+
             modelBuilder.Entity("WorkflowBk.Domain.Appointments.Appointment", b =>
                 {
                     b.Property<Guid>("Id")

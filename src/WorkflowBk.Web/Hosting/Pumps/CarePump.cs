@@ -1,6 +1,7 @@
 using System.Diagnostics.Metrics;
 using WorkflowBk.Data.Attachments;
 using WorkflowBk.Data.Attention;
+using WorkflowBk.Web.Hosting.Observability;
 
 namespace WorkflowBk.Web.Hosting.Pumps;
 
@@ -9,7 +10,8 @@ internal sealed partial class CarePump(IServiceScopeFactory scopes, ILogger<Care
 {
     private static readonly TimeSpan _interval = TimeSpan.FromHours(1);
 
-    private readonly Gauge<int> _unable = meters.Create("WorkflowBk").CreateGauge<int>("workflowbk.tasks.nobody_may_do");
+    private readonly Gauge<int> _unable = meters.Create(ObservabilityRegistration.MeterName).CreateGauge<int>(
+        "workflowbk.tasks.nobody_may_do", "{task}", "Open tasks that nobody with an open account may do.");
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

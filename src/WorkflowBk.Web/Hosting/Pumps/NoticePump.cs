@@ -1,9 +1,13 @@
+using WorkflowBk.Data.Notices;
 using WorkflowBk.Notices.Delivery;
+using WorkflowBk.Web.Hosting.Observability;
 
 namespace WorkflowBk.Web.Hosting.Pumps;
 
 /// <summary>Delivers notices from the outbox.</summary>
-internal sealed partial class NoticePump(IServiceScopeFactory scopes, PumpSignal signal, ILogger<NoticePump> logger) : BackgroundService
+internal sealed partial class NoticePump(
+    IServiceScopeFactory scopes, PumpSignal signal, OutboxAge age, PumpRounds rounds, ILogger<NoticePump> logger)
+    : BackgroundService
 {
     private static readonly TimeSpan _interval = TimeSpan.FromSeconds(2);
 
@@ -19,6 +23,9 @@ internal sealed partial class NoticePump(IServiceScopeFactory scopes, PumpSignal
                 {
                     // Until the outbox has nothing that is due.
                 }
+
+                rounds.Made<NoticePump>();
+                await age.RecordAsync(scope.ServiceProvider.GetRequiredService<OutboxQuery>(), stoppingToken);
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {

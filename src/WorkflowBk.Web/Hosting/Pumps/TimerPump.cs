@@ -3,7 +3,9 @@ using WorkflowBk.Workflows.Stimuli;
 namespace WorkflowBk.Web.Hosting.Pumps;
 
 /// <summary>Fires timers that are due. It keeps nothing in memory: what is due is in the database, also after a day down.</summary>
-internal sealed partial class TimerPump(IServiceScopeFactory scopes, PumpSignal signal, ILogger<TimerPump> logger) : BackgroundService
+internal sealed partial class TimerPump(
+    IServiceScopeFactory scopes, PumpSignal signal, PumpRounds rounds, ILogger<TimerPump> logger)
+    : BackgroundService
 {
     private const int BatchSize = 100;
     private static readonly TimeSpan _interval = TimeSpan.FromSeconds(5);
@@ -17,6 +19,7 @@ internal sealed partial class TimerPump(IServiceScopeFactory scopes, PumpSignal 
             {
                 await using var scope = scopes.CreateAsyncScope();
                 fired = await scope.ServiceProvider.GetRequiredService<IWorkflowEngine>().FireDueTimersAsync(BatchSize, stoppingToken);
+                rounds.Made<TimerPump>();
                 if (fired > 0)
                     signal.Ring();
             }

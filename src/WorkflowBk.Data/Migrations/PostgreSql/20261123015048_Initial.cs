@@ -132,6 +132,8 @@ namespace WorkflowBk.Data.Migrations.PostgreSql
                     VersionId = table.Column<string>(type: "text", nullable: false),
                     VersionHash = table.Column<string>(type: "text", nullable: false),
                     CorrelationId = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: true),
+                    ParentId = table.Column<Guid>(type: "uuid", nullable: true),
                     Status = table.Column<string>(type: "text", nullable: false),
                     CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     UpdatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
@@ -164,6 +166,23 @@ namespace WorkflowBk.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "KeptEvents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    CorrelationId = table.Column<string>(type: "text", nullable: true),
+                    InstanceId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Started = table.Column<string>(type: "text", nullable: false),
+                    Payload = table.Column<string>(type: "text", nullable: true),
+                    ExpiresAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KeptEvents", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Municipality",
                 columns: table => new
                 {
@@ -186,6 +205,21 @@ namespace WorkflowBk.Data.Migrations.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ProtectionKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RetentionNights",
+                columns: table => new
+                {
+                    Night = table.Column<DateOnly>(type: "date", nullable: false),
+                    StartedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    StoppedEarly = table.Column<bool>(type: "boolean", nullable: false),
+                    Removed = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RetentionNights", x => x.Night);
                 });
 
             migrationBuilder.CreateTable(
@@ -252,6 +286,23 @@ namespace WorkflowBk.Data.Migrations.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Waits", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WorkflowTriggers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DefinitionId = table.Column<string>(type: "text", nullable: false),
+                    VersionId = table.Column<string>(type: "text", nullable: false),
+                    StepId = table.Column<string>(type: "text", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    DueAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WorkflowTriggers", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1009,14 +1060,34 @@ namespace WorkflowBk.Data.Migrations.PostgreSql
                 column: "CorrelationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Instances_ParentId",
+                table: "Instances",
+                column: "ParentId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Instances_Status_IncidentCount",
                 table: "Instances",
                 columns: new[] { "Status", "IncidentCount" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Instances_VersionId",
+                table: "Instances",
+                column: "VersionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Journal_InstanceId",
                 table: "Journal",
                 column: "InstanceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KeptEvents_ExpiresAt",
+                table: "KeptEvents",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KeptEvents_Name",
+                table: "KeptEvents",
+                column: "Name");
 
             migrationBuilder.CreateIndex(
                 name: "IX_LetterDeliveries_CaseId",
@@ -1112,6 +1183,21 @@ namespace WorkflowBk.Data.Migrations.PostgreSql
                 columns: new[] { "Kind", "Name", "CorrelationId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_WorkflowTriggers_DefinitionId",
+                table: "WorkflowTriggers",
+                column: "DefinitionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WorkflowTriggers_DueAt",
+                table: "WorkflowTriggers",
+                column: "DueAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WorkflowTriggers_Kind_Name",
+                table: "WorkflowTriggers",
+                columns: new[] { "Kind", "Name" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_WorkflowVersions_DefinitionId_Version",
                 table: "WorkflowVersions",
                 columns: new[] { "DefinitionId", "Version" },
@@ -1176,6 +1262,9 @@ namespace WorkflowBk.Data.Migrations.PostgreSql
                 name: "Journal");
 
             migrationBuilder.DropTable(
+                name: "KeptEvents");
+
+            migrationBuilder.DropTable(
                 name: "LetterDeliveries");
 
             migrationBuilder.DropTable(
@@ -1186,6 +1275,9 @@ namespace WorkflowBk.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "ProtectionKeys");
+
+            migrationBuilder.DropTable(
+                name: "RetentionNights");
 
             migrationBuilder.DropTable(
                 name: "Stimuli");
@@ -1201,6 +1293,9 @@ namespace WorkflowBk.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "Waits");
+
+            migrationBuilder.DropTable(
+                name: "WorkflowTriggers");
 
             migrationBuilder.DropTable(
                 name: "WorkflowVersions");

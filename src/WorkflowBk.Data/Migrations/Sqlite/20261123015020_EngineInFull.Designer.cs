@@ -11,8 +11,8 @@ using WorkflowBk.Data;
 namespace WorkflowBk.Data.Migrations.Sqlite
 {
     [DbContext(typeof(MunicipalityDb))]
-    [Migration("20261123003718_ProtectionKeys")]
-    partial class ProtectionKeys
+    [Migration("20261123015020_EngineInFull")]
+    partial class EngineInFull
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -211,6 +211,29 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.ToTable("ProtectionKeys");
+                });
+
+            modelBuilder.Entity("WorkflowBk.Data.Retention.NightsWork", b =>
+                {
+                    b.Property<DateOnly>("Night")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Removed")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("StoppedEarly")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Night");
+
+                    b.ToTable("RetentionNights", (string)null);
                 });
 
             modelBuilder.Entity("WorkflowBk.Domain.Appointments.Appointment", b =>
@@ -1345,6 +1368,40 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.ToTable("Journal");
                 });
 
+            modelBuilder.Entity("WorkflowBk.Workflows.Instances.KeptEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CorrelationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("InstanceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Payload")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Started")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("Name");
+
+                    b.ToTable("KeptEvents");
+                });
+
             modelBuilder.Entity("WorkflowBk.Workflows.Instances.Wait", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1407,6 +1464,12 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.Property<int>("IncidentCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -1434,9 +1497,52 @@ namespace WorkflowBk.Data.Migrations.Sqlite
 
                     b.HasIndex("CorrelationId");
 
+                    b.HasIndex("ParentId");
+
+                    b.HasIndex("VersionId");
+
                     b.HasIndex("Status", "IncidentCount");
 
                     b.ToTable("Instances");
+                });
+
+            modelBuilder.Entity("WorkflowBk.Workflows.Versions.WorkflowTrigger", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DefinitionId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StepId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VersionId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DefinitionId");
+
+                    b.HasIndex("DueAt");
+
+                    b.HasIndex("Kind", "Name");
+
+                    b.ToTable("WorkflowTriggers");
                 });
 
             modelBuilder.Entity("WorkflowBk.Workflows.Versions.WorkflowVersion", b =>

@@ -41,6 +41,34 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ProtectionKeys",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Xml = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProtectionKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RetentionNights",
+                columns: table => new
+                {
+                    Night = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StartedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    StoppedEarly = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Removed = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RetentionNights", x => x.Night);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "WorkflowTriggers",
                 columns: table => new
                 {
@@ -98,6 +126,12 @@ namespace WorkflowBk.Data.Migrations.Sqlite
         {
             migrationBuilder.DropTable(
                 name: "KeptEvents");
+
+            migrationBuilder.DropTable(
+                name: "ProtectionKeys");
+
+            migrationBuilder.DropTable(
+                name: "RetentionNights");
 
             migrationBuilder.DropTable(
                 name: "WorkflowTriggers");
