@@ -1,7 +1,7 @@
 using System.Text.Json;
 using WorkflowBk.Data.Bursts;
-using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.Cases;
+using WorkflowBk.Domain.Common;
 using WorkflowBk.Workflows.Activities;
 using WorkflowBk.Workflows.Definitions;
 using WorkflowBk.Workflows.Instances;
