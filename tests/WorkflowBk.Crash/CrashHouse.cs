@@ -15,23 +15,35 @@ internal sealed class CrashHouse : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
 
-    private CrashHouse(ServiceProvider services) => _services = services;
+    private CrashHouse(ServiceProvider services, bool isShared)
+    {
+        _services = services;
+        IsShared = isShared;
+    }
 
-    public static async Task<CrashHouse> OpenAsync(string folder)
+    /// <summary>Others work on the same database.</summary>
+    public bool IsShared { get; }
+
+    /// <param name="postgreSql">Connection string of a database that several share; <c>null</c> for a SQLite file in the folder.</param>
+    /// <param name="setsUp">Whether a shared database is made ready first.</param>
+    public static async Task<CrashHouse> OpenAsync(string folder, string? postgreSql = null, bool setsUp = false)
     {
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddSingleton<TimeProvider>(new CrashClock(folder));
         var database = Path.Combine(folder, "crash.db");
         // Nobody is killed before the house is ready, so what is there is whole; setting it up again would be most of a short life.
-        var isNew = !File.Exists(database);
-        services.AddMunicipalityData(database);
+        var isNew = postgreSql is null ? !File.Exists(database) : setsUp;
+        if (postgreSql is null)
+            services.AddMunicipalityData(database);
+        else
+            services.AddPostgreSqlData(postgreSql);
         services.AddWorkflowEngine(typeof(ActivitiesRegistration).Assembly);
         services.AddActivities();
         services.AddNotices(new ConfigurationBuilder()
             .AddInMemoryCollection([KeyValuePair.Create<string, string?>("Folder", Path.Combine(folder, "mail"))])
             .Build());
-        var house = new CrashHouse(services.BuildServiceProvider());
+        var house = new CrashHouse(services.BuildServiceProvider(), postgreSql is not null);
         if (!isNew)
             return house;
         await house.DoAsync(async scope =>

@@ -10,12 +10,21 @@ public static class CrashProgram
     {
         if (args is not [var folder, ..] || !Directory.Exists(folder))
         {
-            await Console.Error.WriteLineAsync("Usage: WorkflowBk.Crash FOLDER [--finish]. The folder must exist.");
+            await Console.Error.WriteLineAsync(
+                "Usage: WorkflowBk.Crash FOLDER [--finish] [--postgresql CONNECTION [--setup]]. The folder must exist.");
             return 2;
         }
 
-        await using var house = await CrashHouse.OpenAsync(folder);
+        var at = Array.IndexOf(args, "--postgresql") + 1;
+        var setsUp = args.Contains("--setup");
+        await using var house = await CrashHouse.OpenAsync(folder, at > 0 && at < args.Length ? args[at] : null, setsUp);
         var mover = new Mover(house, finish: args.Contains("--finish"));
+        if (setsUp)
+        {
+            await mover.BeginAllAsync();
+            return 0;
+        }
+
         Console.WriteLine("ready");
         await mover.RunAsync();
         Console.WriteLine("done");

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using WorkflowBk.Activities.Inquiries;
@@ -26,14 +27,39 @@ internal sealed class Mover(CrashHouse house, bool finish)
     {
         while (true)
         {
-            var moved = await AnswerOneAsync();
-            moved |= await FireTimersAsync();
-            moved |= await DeliverAsync();
-            moved |= !finish && await BeginAsync();
+            var moved = await TryAsync(AnswerOneAsync);
+            moved |= await TryAsync(FireTimersAsync);
+            moved |= await TryAsync(DeliverAsync);
+            moved |= !finish && await TryAsync(BeginAsync);
             if (moved)
                 Console.WriteLine("moved");
             if (!moved && finish && !await AnythingOpenAsync())
                 return;
+        }
+    }
+
+    /// <summary>Begins as many cases as are on their way at a time.</summary>
+    public async Task BeginAllAsync()
+    {
+        while (await BeginAsync())
+        {
+        }
+    }
+
+    /// <summary>
+    /// Where others move the same cases, one of them may have been first, or the database may be away: whoever stands behind it
+    /// would be told, and try again.
+    /// </summary>
+    private async Task<bool> TryAsync(Func<Task<bool>> move)
+    {
+        try
+        {
+            return await move();
+        }
+        catch (Exception exception) when (house.IsShared && exception is DbUpdateException or DbException or TimeoutException or InvalidOperationException)
+        {
+            Console.WriteLine($"again: {exception.GetBaseException().GetType().Name}");
+            return true;
         }
     }
 

@@ -22,7 +22,9 @@ internal static class MoveCommand
         var culture = Language.Of(builder.Configuration.GetValue<LanguageForm>("Municipality:Written")).Culture;
         string Say(string text, params object[] details) => string.Format(culture, _texts.GetString($"Move.{text}", culture)!, details);
 
-        if (builder.Configuration["to"] is not { Length: > 0 } target)
+        // Said on the command line each time; no setting.
+        var command = builder.Configuration;
+        if (command["to"] is not { Length: > 0 } target)
         {
             await console.WriteLineAsync(Say("Usage"));
             return 1;
