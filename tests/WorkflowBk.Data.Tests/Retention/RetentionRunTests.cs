@@ -105,8 +105,9 @@ public sealed class RetentionRunTests
         var (open, closed) = (Database.NewCase(), Database.NewCase());
         await database.SaveAsync(open, closed);
         await database.SaveAsync(Link(open), Link(closed));
-        await database.DoAsync(scope => scope.GetRequiredService<MunicipalityDb>().Database.ExecuteSqlAsync(
-            $"UPDATE \"Cases\" SET \"ClosedAt\" = {database.Clock.Now.AddDays(-60).ToUnixTimeMilliseconds()} WHERE \"Id\" = {closed.Id}", Cancellation));
+        await database.ReadAsync(db => db.Cases
+            .Where(row => row.Id == closed.Id)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.ClosedAt, database.Clock.Now.AddDays(-60)), Cancellation));
 
         await RunAsync(database, _night);
 
