@@ -1,5 +1,5 @@
-using MimeKit;
 using Microsoft.EntityFrameworkCore;
+using MimeKit;
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Data;
 using WorkflowBk.Domain.Notices;
