@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using WorkflowBk.Crash;
@@ -23,8 +24,8 @@ internal sealed class Commotion(string folder, string connection, int nodes, Tim
     {
         await Node.SetUpAsync(folder, connection);
         List<Node> running = [.. Enumerable.Range(0, nodes).Select(_ => Node.Start(folder, connection, finish: false))];
-        var until = DateTime.UtcNow + duration;
-        while (DateTime.UtcNow < until)
+        var began = Stopwatch.GetTimestamp();
+        while (Stopwatch.GetElapsedTime(began) < duration)
         {
             await Task.Delay(killEvery * (0.5 + _random.NextDouble()));
             var index = _random.Next(nodes);
