@@ -48,7 +48,7 @@ public static class DataRegistration
         var wait = patience ?? _patience;
         // Asked for again after SQLite has waited once, the driver would wait for half a minute more.
         var connection = new SqliteConnectionStringBuilder { DataSource = databasePath, DefaultTimeout = (int)wait.TotalSeconds }.ConnectionString;
-        services.AddDbContext<MunicipalityDb>(options => options
+        services.AddDbContextPool<MunicipalityDb>(options => options
             .UseSqlite(connection)
             .AddInterceptors(new SqlitePragmas(wait)));
         services.AddSingleton<IBurstOrder, WriteTurns>();
@@ -60,7 +60,7 @@ public static class DataRegistration
     public static IServiceCollection AddPostgreSqlData(this IServiceCollection services, string connectionString, TimeSpan? patience = null)
     {
         var connection = PostgreSqlConnection.Complete(connectionString, patience ?? _patience);
-        services.AddDbContext<MunicipalityDb, PostgreSqlDb>(options => options
+        services.AddDbContextPool<MunicipalityDb, PostgreSqlDb>(options => options
             .UseNpgsql(connection)
             .AddInterceptors(new RowHoldSql(), new AnswersAtOnce(), new CommitsAtOnce(), new OpensAtOnce()));
         services.AddSingleton<IBurstOrder, RowOrder>();

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using WorkflowBk.Data.Accounts;
 using WorkflowBk.Data.Attention;
 using WorkflowBk.Data.Model;
@@ -27,16 +28,14 @@ using WorkflowBk.Workflows.Versions;
 namespace WorkflowBk.Data;
 
 /// <summary>All that one municipality has: its cases, its processes and its people, in a database of its own.</summary>
-/// <param name="clock">Tells which day it is; the system's clock when there is none.</param>
+/// <remarks>Used again and again (a pool): it keeps nothing of whom it served.</remarks>
 public class MunicipalityDb : IdentityUserContext<Account, Guid>
 {
-    private readonly TimeProvider _clock;
+    public MunicipalityDb(DbContextOptions<MunicipalityDb> options)
+        : base(options) { }
 
-    public MunicipalityDb(DbContextOptions<MunicipalityDb> options, TimeProvider? clock = null)
-        : this((DbContextOptions)options, clock) { }
-
-    private protected MunicipalityDb(DbContextOptions options, TimeProvider? clock)
-        : base(options) => _clock = clock ?? TimeProvider.System;
+    private protected MunicipalityDb(DbContextOptions options)
+        : base(options) { }
 
     public DbSet<Case> Cases => Set<Case>();
 
@@ -108,7 +107,7 @@ public class MunicipalityDb : IdentityUserContext<Account, Guid>
     internal DbSet<TaskNobodyMayDo> TasksNobodyMayDo => Set<TaskNobodyMayDo>();
 
     /// <summary>The date in Norway: who may see what depends on who is away.</summary>
-    internal DateOnly Today => _clock.Today();
+    internal DateOnly Today => this.GetService<TimeProvider>().Today();
 
     internal DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 

@@ -11,9 +11,17 @@ namespace WorkflowBk.Data;
 /// <param name="patience">How long a writer waits.</param>
 internal sealed class SqlitePragmas(TimeSpan patience) : DbConnectionInterceptor
 {
+    /// <summary>A page that many bursts change is then moved into the file once for all of them; the log holds 16 MB at most.</summary>
+    private const int PagesBetweenCheckpoints = 4000;
+
     private readonly string _pragmas = string.Create(
         CultureInfo.InvariantCulture,
-        $"PRAGMA synchronous=FULL; PRAGMA busy_timeout={patience.TotalMilliseconds:F0}; PRAGMA foreign_keys=ON;");
+        $"""
+        PRAGMA synchronous=FULL;
+        PRAGMA busy_timeout={patience.TotalMilliseconds:F0};
+        PRAGMA foreign_keys=ON;
+        PRAGMA wal_autocheckpoint={PagesBetweenCheckpoints};
+        """);
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {

@@ -21,9 +21,9 @@ internal static class CaseBenchmark
 
         copies.Make((sizes.Few / sizes.FinishedCases) - 1);
         // First, so that what is timed one by one has long been compiled when few cases are held against many.
-        var (perSecond, rawPerSecond) = await BurstBenchmark.SustainedAsync(house, raw, sizes.Sustained);
+        var (perSecond, rawPerSecond) = await BurstBenchmark.SustainedAsync(house, raw, sizes.Sustained, sizes.WarmUp);
         Progress("sustained bursts");
-        var few = await BurstBenchmark.MeasureAsync(house, raw, sizes.Bursts);
+        var few = await BurstBenchmark.MeasureAsync(house, raw, sizes.Bursts, warmUp: 30);
         Progress("bursts");
         var (ours, reference) = (few.Ours.Milliseconds(0.5), few.Reference.Milliseconds(0.5));
         figures.Add(new Figure("one durable burst, median", Text($"{ours:0.00} ms"), Text($"{reference:0.00} ms, one raw transaction"), ours / reference, "≤ 2 ×", ours <= 2 * reference));
@@ -33,7 +33,7 @@ internal static class CaseBenchmark
 
         copies.Make((sizes.Many - sizes.Few) / sizes.FinishedCases);
         Progress("copies of finished cases");
-        var many = await BurstBenchmark.MeasureAsync(house, raw, sizes.Bursts);
+        var many = await BurstBenchmark.MeasureAsync(house, raw, sizes.Bursts, warmUp: 30);
         // The disk is not equally fast all the time: each is held against its own reference.
         var growth = many.Ours.Milliseconds(0.5) / many.Reference.Milliseconds(0.5) / (ours / reference);
         var plain = many.Ours.Milliseconds(0.5) / ours;

@@ -39,7 +39,7 @@ try
 {
     if (sizes is null)
     {
-        Console.WriteLine(await BurstBenchmark.RunAsync(folder.FullName, bursts ?? Sizes.Full.Bursts));
+        Console.WriteLine(await BurstBenchmark.RunAsync(folder.FullName, bursts ?? Sizes.Full.Bursts, Sizes.Full.WarmUp));
         return 0;
     }
 

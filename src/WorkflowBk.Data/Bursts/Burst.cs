@@ -81,6 +81,7 @@ internal sealed class Burst(AsyncServiceScope scope, MunicipalityDb db, IDbConte
     public async ValueTask DisposeAsync()
     {
         await transaction.DisposeAsync();
+        db.IsOfBurst = false;
         await scope.DisposeAsync();
         turn?.Dispose();
     }

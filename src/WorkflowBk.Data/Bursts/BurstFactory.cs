@@ -10,11 +10,11 @@ internal sealed class BurstFactory(IServiceScopeFactory scopes, IBurstOrder orde
     public async Task<IBurst> BeginAsync(CancellationToken cancellationToken)
     {
         var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<MunicipalityDb>();
+        db.IsOfBurst = true;
         IDisposable? turn = null;
         try
         {
-            var db = scope.ServiceProvider.GetRequiredService<MunicipalityDb>();
-            db.IsOfBurst = true;
             turn = await order.TakeTurnAsync(db.Database.GetConnectionString() ?? "", cancellationToken);
             var transaction = await db.Database.BeginTransactionAsync(order.Isolation, cancellationToken);
             return new Burst(scope, db, transaction, turn);
@@ -22,6 +22,7 @@ internal sealed class BurstFactory(IServiceScopeFactory scopes, IBurstOrder orde
         catch
         {
             turn?.Dispose();
+            db.IsOfBurst = false;
             await scope.DisposeAsync();
             throw;
         }
