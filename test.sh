@@ -27,6 +27,8 @@ if ((${#missing[@]})); then
 fi
 
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
+# Hundreds of short processes are started; each spends most of its life compiling. These two make that a quarter quicker.
+export DOTNET_TieredPGO=0 DOTNET_EnableWriteXorExecute=0
 
 say "Build"
 dotnet build WorkflowBk.sln --configuration Release --verbosity quiet
