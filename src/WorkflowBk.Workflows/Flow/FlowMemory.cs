@@ -23,11 +23,16 @@ internal sealed class FlowMemory
 
     public JsonElement Write() => JsonSerializer.SerializeToElement(this, FlowMemoryJson.Default.FlowMemory);
 
+    public bool IsEmpty => Start is null && Steps.Count == 0 && Connections.Count == 0;
+
     public int VisitsOf(string stepId) => Steps.GetValueOrDefault(stepId);
 
     public void SetVisits(string stepId, int visits) => Steps[stepId] = visits;
 
     public int VisitsOf(Connection connection) => Math.Abs(Connections.GetValueOrDefault(Key(connection)));
+
+    /// <summary>Negative when the last visit did not follow it.</summary>
+    public int SignedVisitsOf(Connection connection) => Connections.GetValueOrDefault(Key(connection));
 
     public bool WasFollowed(Connection connection) => Connections.GetValueOrDefault(Key(connection)) > 0;
 
@@ -35,6 +40,13 @@ internal sealed class FlowMemory
     {
         var visits = VisitsOf(connection) + 1;
         Connections[Key(connection)] = followed ? visits : -visits;
+    }
+
+    /// <param name="signedVisits">Negative when the last visit did not follow it.</param>
+    public void Take(Connection connection, int signedVisits)
+    {
+        if (signedVisits != 0)
+            Connections[Key(connection)] = signedVisits;
     }
 
     private static string Key(Connection connection) => $"{connection.SourceId}:{connection.SourcePort}:{connection.TargetId}";

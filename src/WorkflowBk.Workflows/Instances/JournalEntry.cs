@@ -51,4 +51,7 @@ public enum JournalEvent
 
     /// <summary>Somebody let the process go on behind a failed step.</summary>
     Skipped,
+
+    /// <summary>Somebody had the instance follow another version; the detail says which two, and why.</summary>
+    Moved,
 }

@@ -41,5 +41,8 @@ public sealed class Wait
     /// <summary>It is not fired again by itself.</summary>
     internal void Hold() => DueAt = null;
 
+    /// <summary>The step has another id from now on.</summary>
+    internal void BelongTo(string stepId) => StepId = stepId;
+
     internal void CorrelateTo(string correlationId) => CorrelationId = correlationId;
 }

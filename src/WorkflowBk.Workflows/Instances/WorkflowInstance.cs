@@ -60,6 +60,12 @@ public sealed class WorkflowInstance
 
     internal void CorrelateTo(string correlationId) => CorrelationId = correlationId;
 
+    internal void Follow(VersionReference version)
+    {
+        VersionId = version.Id;
+        VersionHash = version.Hash;
+    }
+
     internal void Keep(InstanceState state, WorkflowStatus status, DateTimeOffset at)
     {
         State = state.Serialize();

@@ -14,4 +14,6 @@ internal static class StimulusKind
     public const string Cancel = "cancel";
 
     public const string Mend = "mend";
+
+    public const string Move = "move";
 }

@@ -1,3 +1,5 @@
+using WorkflowBk.Workflows.Migration;
+
 namespace WorkflowBk.Workflows.Stimuli;
 
 /// <summary>
@@ -22,6 +24,17 @@ public interface IWorkflowEngine
 
     /// <summary>Runs a failed step again, or goes on behind it.</summary>
     Task<StimulusOutcome> MendAsync(MendIncident stimulus, CancellationToken cancellationToken);
+
+    /// <summary>Says where an instance would stand in another version; changes nothing.</summary>
+    /// <returns><c>null</c> when there is no such instance under way, or no such version of its workflow.</returns>
+    Task<MigrationPlan?> PlanMoveAsync(
+        Guid instanceId, string versionId, IReadOnlyDictionary<string, string> renamedSteps, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Has an instance follow another version. Where a step under way has no place there, nothing changes:
+    /// <see cref="StimulusStatus.Rejected"/>, with the steps as fields.
+    /// </summary>
+    Task<StimulusOutcome> MoveAsync(MoveInstance stimulus, CancellationToken cancellationToken);
 
     /// <summary>Fires timers that are due, oldest first; those that start workflows too.</summary>
     /// <param name="max">Most timers to fire in this call.</param>

@@ -30,6 +30,13 @@ public sealed record CancelInstance(Guid InstanceId, string Reason, string Key, 
 /// <param name="Reason">Why, for the journal.</param>
 public sealed record MendIncident(Guid InstanceId, int ExecutionId, Mending Mending, string Reason, string Key, string? Actor);
 
+/// <summary>Have an instance follow another version of its workflow.</summary>
+/// <param name="VersionId">A version of the same workflow that is or has been published.</param>
+/// <param name="RenamedSteps">Steps that have another id there: the id there, by the id in the version it follows.</param>
+/// <param name="Reason">Why, for the journal.</param>
+public sealed record MoveInstance(
+    Guid InstanceId, string VersionId, IReadOnlyDictionary<string, string> RenamedSteps, string Reason, string Key, string? Actor);
+
 /// <summary>What is done about a step that failed.</summary>
 public abstract record Mending
 {

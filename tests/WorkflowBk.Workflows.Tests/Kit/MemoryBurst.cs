@@ -9,6 +9,7 @@ namespace WorkflowBk.Workflows.Tests.Kit;
 internal sealed class MemoryBurst(MemoryStore store, AsyncServiceScope scope) : IBurst
 {
     private readonly Dictionary<Guid, WorkflowInstance> _instances = [];
+    private readonly Dictionary<Guid, Wait> _waits = [];
     private readonly List<Wait> _added = [];
     private readonly HashSet<Guid> _removed = [];
     private readonly List<AcceptedStimulus> _stimuli = [];
@@ -35,9 +36,13 @@ internal sealed class MemoryBurst(MemoryStore store, AsyncServiceScope scope) : 
     public Task<Wait?> FindWaitAsync(Guid id, CancellationToken cancellationToken) =>
         Task.FromResult(store.Waits.TryGetValue(id, out var found) ? MemoryStore.Copy(found) : null);
 
-    public Task<IReadOnlyList<Wait>> WaitsOfAsync(Guid instanceId, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<Wait>>(
-            [.. store.Waits.Values.Where(wait => wait.InstanceId == instanceId).OrderBy(wait => wait.ExecutionId).Select(MemoryStore.Copy)]);
+    public Task<IReadOnlyList<Wait>> WaitsOfAsync(Guid instanceId, CancellationToken cancellationToken)
+    {
+        foreach (var stored in store.Waits.Values.Where(wait => wait.InstanceId == instanceId))
+            _waits.TryAdd(stored.Id, MemoryStore.Copy(stored));
+        return Task.FromResult<IReadOnlyList<Wait>>(
+            [.. _waits.Values.Where(wait => wait.InstanceId == instanceId).OrderBy(wait => wait.ExecutionId)]);
+    }
 
     public Task<WorkflowTrigger?> HoldTriggerAsync(Guid id, CancellationToken cancellationToken)
     {
@@ -99,6 +104,8 @@ internal sealed class MemoryBurst(MemoryStore store, AsyncServiceScope scope) : 
 
         foreach (var instance in _instances.Values)
             store.Instances[instance.Id] = MemoryStore.Copy(instance);
+        foreach (var wait in _waits.Values)
+            store.Waits[wait.Id] = MemoryStore.Copy(wait);
         foreach (var wait in _added)
             store.Waits.Add(wait.Id, MemoryStore.Copy(wait));
         foreach (var id in _removed)

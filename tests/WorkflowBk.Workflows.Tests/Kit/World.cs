@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using WorkflowBk.Workflows.Bursts;
 using WorkflowBk.Workflows.Instances;
+using WorkflowBk.Workflows.Migration;
 using WorkflowBk.Workflows.Stimuli;
 using WorkflowBk.Workflows.Validation;
 using WorkflowBk.Workflows.Versions;
@@ -117,6 +118,16 @@ internal sealed class World
 
     private Task<StimulusOutcome> MendAsync(Mending mending, string? key) => Engine.MendAsync(
         new MendIncident(Instance.Id, Instance.Incidents[0].ExecutionId, mending, "because", key ?? NextKey(), null), Cancel);
+
+    public Task<MigrationPlan?> PlanAsync(int version, params (string From, string To)[] renamed) =>
+        Engine.PlanMoveAsync(Instance.Id, $"flow-1-v{version}", renamed.ToDictionary(step => step.From, step => step.To), Cancel);
+
+    public Task<StimulusOutcome> MoveAsync(int version, params (string From, string To)[] renamed) => MoveAsync($"flow-1-v{version}", null, renamed);
+
+    public Task<StimulusOutcome> MoveAsync(int version, string key) => MoveAsync($"flow-1-v{version}", key);
+
+    public Task<StimulusOutcome> MoveAsync(string versionId, string? key = null, params (string From, string To)[] renamed) => Engine.MoveAsync(
+        new MoveInstance(Instance.Id, versionId, renamed.ToDictionary(step => step.From, step => step.To), "because", key ?? NextKey(), null), Cancel);
 
     public Task<int> FireAsync(int max = 100) => Engine.FireDueTimersAsync(max, Cancel);
 
