@@ -76,6 +76,7 @@ public static class DataRegistration
         services.AddScoped<IVersionStore, VersionStore>();
         services.AddScoped<ProcessVersions>();
         services.AddScoped<StoppedInstances>();
+        services.AddScoped<InstancesOfVersion>();
         services.AddScoped<ICaseStore, CaseStore>();
         services.AddScoped<CaseListQuery>();
         services.AddScoped<DuplicateQuery>();

@@ -85,4 +85,8 @@ public sealed record CaseNotice(
     string? LastError);
 
 /// <summary>A process of the case, and the version of the workflow it follows.</summary>
-public sealed record CaseProcess(WorkflowInstance Instance, WorkflowVersion Version);
+public sealed record CaseProcess(WorkflowInstance Instance, WorkflowVersion Version)
+{
+    /// <summary>Versions it may have followed before; empty unless it was moved.</summary>
+    public IReadOnlyList<WorkflowVersion> Earlier { get; init; } = [];
+}

@@ -3,6 +3,7 @@ using WorkflowBk.Data.CaseWork;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Documents;
 using WorkflowBk.Domain.Notices;
+using WorkflowBk.Workflows.Instances;
 
 namespace WorkflowBk.Data.Cases;
 
@@ -107,13 +108,24 @@ public sealed class CaseFileQuery(MunicipalityDb db, CaseWorkQuery work)
     private async Task<List<CaseProcess>> ProcessesAsync(Guid caseId, CancellationToken cancellationToken)
     {
         var about = caseId.ToString();
-        return await db.Instances.AsNoTracking()
+        var processes = await db.Instances.AsNoTracking()
             .Where(instance => instance.CorrelationId == about)
             .OrderBy(instance => instance.CreatedAt)
             .Join(
                 db.WorkflowVersions.AsNoTracking(), instance => instance.VersionId, version => version.Id,
                 (instance, version) => new CaseProcess(instance, version))
             .ToListAsync(cancellationToken);
+        var moved = await db.Instances.AsNoTracking()
+            .Where(instance => instance.CorrelationId == about && db.Journal.Any(line => line.InstanceId == instance.Id && line.Event == JournalEvent.Moved))
+            .Select(instance => instance.DefinitionId)
+            .ToListAsync(cancellationToken);
+        if (moved.Count == 0)
+            return processes;
+        var versions = await db.WorkflowVersions.AsNoTracking()
+            .Where(version => moved.Contains(version.DefinitionId) && version.PublishedAt != null)
+            .OrderByDescending(version => version.Version)
+            .ToListAsync(cancellationToken);
+        return [.. processes.Select(process => process with { Earlier = [.. versions.Where(version => version.DefinitionId == process.Version.DefinitionId)] })];
     }
 }
 

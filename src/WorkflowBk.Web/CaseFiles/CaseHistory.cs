@@ -73,13 +73,18 @@ internal sealed class CaseHistory(
         {
             JournalEvent.Retried => texts["History.Retried", steps.NameOf(step)],
             JournalEvent.Skipped => texts["History.Skipped", steps.NameOf(step)],
+            JournalEvent.Moved => texts["History.Moved"],
             JournalEvent.Cancelled when step.Children.Count > 0 => texts["History.Ended"],
             _ => null,
         };
         return title is null
             ? null
-            : new HistoryItem(entry.At, title, Guid.TryParse(entry.Actor, out var by) ? words.Name(by, file) : null, entry.Detail, Tone.Warning);
+            : new HistoryItem(entry.At, title, Guid.TryParse(entry.Actor, out var by) ? words.Name(by, file) : null, Reason(entry), Tone.Warning);
     }
+
+    /// <summary>Which versions a case was moved between stands first in the line.</summary>
+    private static string? Reason(JournalEntry entry) =>
+        entry is { Event: JournalEvent.Moved, Detail: { } detail } && detail.IndexOf(": ", StringComparison.Ordinal) is > 0 and var end ? detail[(end + 2)..] : entry.Detail;
 
     /// <summary>A step that has waited is a task, and is told by it.</summary>
     private static bool Waited(JournalEntry entry, CaseFile file) =>
@@ -120,8 +125,16 @@ internal sealed class CaseHistory(
 
     private HistoryItem OfDocument(CaseDocument issued) => new(issued.IssuedAt, texts["History.Issued"], Document: issued);
 
-    private static IReadOnlyDictionary<string, ActivityNode> StepsOf(CaseProcess process) =>
-        DefinitionReader.Read(process.Version.Json).Definition?.Steps ?? new Dictionary<string, ActivityNode>();
+    /// <summary>The steps of the version it follows, and those of versions it may have followed before.</summary>
+    private static Dictionary<string, ActivityNode> StepsOf(CaseProcess process)
+    {
+        Dictionary<string, ActivityNode> known = [];
+        foreach (var (id, step) in process.Earlier.Prepend(process.Version).SelectMany(version => DefinitionReader.Read(version.Json).Definition?.Steps ?? _none))
+            known.TryAdd(id, step);
+        return known;
+    }
+
+    private static readonly IReadOnlyDictionary<string, ActivityNode> _none = new Dictionary<string, ActivityNode>();
 
     /// <summary>What the story has not come to yet.</summary>
     private sealed class Untold(CaseFile file)

@@ -19,6 +19,7 @@ using WorkflowBk.Web.Hosting.Observability;
 using WorkflowBk.Web.Hosting.Pumps;
 using WorkflowBk.Web.Intake;
 using WorkflowBk.Web.Mail;
+using WorkflowBk.Web.Moving;
 using WorkflowBk.Web.Operations;
 using WorkflowBk.Web.Post;
 using WorkflowBk.Web.Problems;
@@ -52,6 +53,7 @@ internal static class HostRegistration
         builder.AddDemo();
         builder.AddAdministration();
         builder.AddOperations();
+        builder.AddMoving();
 
         builder.Services.AddScoped<ProblemTexts>();
         builder.Services.AddIntake();
