@@ -106,7 +106,9 @@ public static class DataRegistration
         services.AddScoped<LettersToPostQuery>();
         services.AddScoped<IStaffDirectory, StaffDirectory>();
         services.AddScoped<CoatOfArmsStore>();
-        services.AddScoped<MunicipalityStore>();
+        services.AddSingleton<LastKnownProfiles>();
+        services.AddScoped(provider => new MunicipalityStore(
+            provider.GetRequiredService<MunicipalityDb>(), provider.GetRequiredService<LastKnownProfiles>()));
         services.AddScoped<IMunicipality>(provider => provider.GetRequiredService<MunicipalityStore>());
         return services;
     }
