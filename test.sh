@@ -66,6 +66,7 @@ say "Tests on PostgreSQL"
 export WORKFLOWBK_TEST_POSTGRESQL="Host=$cluster;Username=postgres;Database=postgres" PATH="$(postgres_programs):$PATH"
 run_tests tests/WorkflowBk.Data.Tests --filter "Database!=SQLite"
 run_tests tests/WorkflowBk.Activities.Tests --filter "Database!=SQLite"
+run_tests tests/WorkflowBk.Web.Tests --filter "Database!=SQLite"
 run_tests tests/WorkflowBk.EndToEnd --filter "Database=PostgreSQL"
 
 sum() { local total=0 n; for n in $(cat "$results"/*.trx 2>/dev/null | grep -oE '<Counters [^>]*' | grep -oE " $1=\"[0-9]+\"" | grep -oE '[0-9]+'); do total=$((total + n)); done; echo "$total"; }

@@ -12,6 +12,7 @@ using WorkflowBk.Data.Contributions;
 using WorkflowBk.Data.Databases;
 using WorkflowBk.Data.Municipalities;
 using WorkflowBk.Data.Notices;
+using WorkflowBk.Data.Observing;
 using WorkflowBk.Data.People;
 using WorkflowBk.Data.Retention;
 using WorkflowBk.Data.StatusPages;
@@ -50,7 +51,7 @@ public static class DataRegistration
         var connection = new SqliteConnectionStringBuilder { DataSource = databasePath, DefaultTimeout = (int)wait.TotalSeconds }.ConnectionString;
         services.AddDbContextPool<MunicipalityDb>(options => options
             .UseSqlite(connection)
-            .AddInterceptors(new SqlitePragmas(wait)));
+            .AddInterceptors(new SqlitePragmas(wait), new NoNulls()));
         services.AddSingleton<IBurstOrder, WriteTurns>();
         return services.AddStores();
     }
@@ -62,7 +63,7 @@ public static class DataRegistration
         var connection = PostgreSqlConnection.Complete(connectionString, patience ?? _patience);
         services.AddDbContextPool<MunicipalityDb, PostgreSqlDb>(options => options
             .UseNpgsql(connection)
-            .AddInterceptors(new RowHoldSql(), new AnswersAtOnce(), new CommitsAtOnce(), new OpensAtOnce()));
+            .AddInterceptors(new NoNulls(), new RowHoldSql(), new AnswersAtOnce(), new CommitsAtOnce(), new OpensAtOnce()));
         services.AddSingleton<IBurstOrder, RowOrder>();
         return services.AddStores();
     }
@@ -106,10 +107,17 @@ public static class DataRegistration
         services.AddScoped<LettersToPostQuery>();
         services.AddScoped<IStaffDirectory, StaffDirectory>();
         services.AddScoped<CoatOfArmsStore>();
-        services.AddScoped<MunicipalityStore>();
+        services.AddSingleton<LastKnownProfiles>();
+        services.AddScoped(provider => new MunicipalityStore(
+            provider.GetRequiredService<MunicipalityDb>(), provider.GetRequiredService<LastKnownProfiles>()));
         services.AddScoped<IMunicipality>(provider => provider.GetRequiredService<MunicipalityStore>());
         return services;
     }
+
+    /// <summary>Lets whoever collects spans see each command, on either database.</summary>
+    public static IServiceCollection AddDatabaseSpans(this IServiceCollection services) => services
+        .ConfigureDbContext<MunicipalityDb>(options => options.AddInterceptors(new DatabaseSpans()))
+        .ConfigureDbContext<PostgreSqlDb>(options => options.AddInterceptors(new DatabaseSpans()));
 
     /// <summary>Registers <see cref="RetentionRun"/>.</summary>
     public static IServiceCollection AddRetention(this IServiceCollection services, RetentionPeriods periods, RetentionBudget budget) => services

@@ -44,6 +44,14 @@ internal sealed class TestDatabase : IAsyncDisposable
     public IServiceCollection AddTo(IServiceCollection services) =>
         IsPostgreSql ? services.AddPostgreSqlData(Connection) : services.AddMunicipalityData(Connection);
 
+    /// <summary>Takes one of PostgreSQL away from whoever uses it: every connection is broken off, and no new one is made.</summary>
+    public Task TakeAwayAsync() => OnServerAsync(
+        $"ALTER DATABASE {_name} RENAME TO {_name}_away",
+        $"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = '{_name}'");
+
+    /// <summary>And gives it back.</summary>
+    public Task GiveBackAsync() => OnServerAsync($"ALTER DATABASE {_name}_away RENAME TO {_name}");
+
     public async ValueTask DisposeAsync()
     {
         if (_name is null)
@@ -84,10 +92,12 @@ internal sealed class TestDatabase : IAsyncDisposable
     private static string Server() => _server
         ?? throw new InvalidOperationException($"{Setting} is not set: ./test.sh starts a server of its own and sets it.");
 
-    private static async Task OnServerAsync(string sql)
+    private static async Task OnServerAsync(string sql, string? before = null)
     {
         await using var connection = new NpgsqlConnection(Server());
         await connection.OpenAsync();
+        if (before is not null)
+            await ExecuteAsync(connection, before);
         await ExecuteAsync(connection, sql);
     }
 

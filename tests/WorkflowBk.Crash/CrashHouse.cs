@@ -26,7 +26,9 @@ internal sealed class CrashHouse : IAsyncDisposable
 
     /// <param name="postgreSql">Connection string of a database that several share; <c>null</c> for a SQLite file in the folder.</param>
     /// <param name="setsUp">Whether a shared database is made ready first.</param>
-    public static async Task<CrashHouse> OpenAsync(string folder, string? postgreSql = null, bool setsUp = false)
+    /// <param name="change">Makes some services others.</param>
+    public static async Task<CrashHouse> OpenAsync(
+        string folder, string? postgreSql = null, bool setsUp = false, Action<IServiceCollection>? change = null)
     {
         var services = new ServiceCollection();
         services.AddLogging();
@@ -43,6 +45,7 @@ internal sealed class CrashHouse : IAsyncDisposable
         services.AddNotices(new ConfigurationBuilder()
             .AddInMemoryCollection([KeyValuePair.Create<string, string?>("Folder", Path.Combine(folder, "mail"))])
             .Build());
+        change?.Invoke(services);
         var house = new CrashHouse(services.BuildServiceProvider(), postgreSql is not null);
         if (!isNew)
             return house;

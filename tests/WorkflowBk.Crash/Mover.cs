@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using WorkflowBk.Activities.Inquiries;
 using WorkflowBk.Data;
+using WorkflowBk.Data.Outages;
 using WorkflowBk.Domain.Families;
 using WorkflowBk.Domain.Inquiries;
 using WorkflowBk.Domain.People;
@@ -16,26 +17,39 @@ namespace WorkflowBk.Crash;
 /// Keeps twenty cases on their way: answers their tasks, lets timers fire and mail be delivered, in whatever order it happens
 /// to come. What was done already before a crash is simply asked for again.
 /// </summary>
-internal sealed class Mover(CrashHouse house, bool finish)
+/// <param name="finish">Whether no more cases are begun.</param>
+/// <param name="pumps">Whether it lets timers fire and mail be delivered; somebody else does when not.</param>
+internal sealed class Mover(CrashHouse house, bool finish, bool pumps = true)
 {
     private const int OnTheirWay = 20;
 
     private readonly Random _random = new();
+
+    /// <summary>How often the database did not take a move, by the reason.</summary>
+    public Dictionary<DatabaseOutage, int> Outages { get; } = [];
 
     /// <summary>Goes on until nothing is open, or for ever.</summary>
     public async Task RunAsync()
     {
         while (true)
         {
-            var moved = await TryAsync(AnswerOneAsync);
-            moved |= await TryAsync(FireTimersAsync);
-            moved |= await TryAsync(DeliverAsync);
-            moved |= !finish && await TryAsync(BeginAsync);
+            var moved = await RoundAsync();
             if (moved)
                 Console.WriteLine("moved");
-            if (!moved && finish && !await AnythingOpenAsync())
+            if (!moved && finish && !await TryAsync(AnythingOpenAsync))
                 return;
         }
+    }
+
+    /// <summary>One move of each kind.</summary>
+    /// <returns>Whether anything was moved, or could not be.</returns>
+    public async Task<bool> RoundAsync()
+    {
+        var moved = await TryAsync(AnswerOneAsync);
+        moved |= pumps && await TryAsync(FireTimersAsync);
+        moved |= pumps && await TryAsync(DeliverAsync);
+        moved |= !finish && await TryAsync(BeginAsync);
+        return moved;
     }
 
     /// <summary>Begins as many cases as are on their way at a time.</summary>
@@ -56,8 +70,11 @@ internal sealed class Mover(CrashHouse house, bool finish)
         {
             return await move();
         }
-        catch (Exception exception) when (house.IsShared && exception is DbUpdateException or DbException or TimeoutException or InvalidOperationException)
+        catch (Exception exception) when (DatabaseOutages.Of(exception) is not null
+            || (house.IsShared && exception is DbUpdateException or DbException or TimeoutException or InvalidOperationException))
         {
+            if (DatabaseOutages.Of(exception) is { } outage)
+                Outages[outage] = Outages.GetValueOrDefault(outage) + 1;
             Console.WriteLine($"again: {exception.GetBaseException().GetType().Name}");
             return true;
         }

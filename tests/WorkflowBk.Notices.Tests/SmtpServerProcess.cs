@@ -49,6 +49,19 @@ public sealed class SmtpServerProcess : IAsyncDisposable
         throw new InvalidOperationException($"aiosmtpd did not start: {error}");
     }
 
+    /// <summary>Starts one that keeps every message where a client has looked for it before.</summary>
+    /// <exception cref="InvalidOperationException">aiosmtpd is not installed, or the port is taken.</exception>
+    public static async Task<SmtpServerProcess> StartAtAsync(int port, CancellationToken cancellationToken)
+    {
+        var root = Directory.CreateTempSubdirectory("smtp-");
+        var process = Start(port, handler: null, MailDirectory(root));
+        if (await AnswersAsync(process, port, cancellationToken))
+            return new SmtpServerProcess(process, root, port);
+        process.Kill(entireProcessTree: true);
+        root.Delete(recursive: true);
+        throw new InvalidOperationException($"aiosmtpd did not start: {await process.StandardError.ReadToEndAsync(cancellationToken)}");
+    }
+
     /// <summary>A port that nothing listens on right now.</summary>
     public static int FreePort()
     {
@@ -57,11 +70,11 @@ public sealed class SmtpServerProcess : IAsyncDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    /// <summary>The messages kept so far. A message is kept before the server says that it has taken it.</summary>
+    /// <summary>The messages kept so far, in the order they came. A message is kept before the server says that it has taken it.</summary>
     public IReadOnlyList<MimeMessage> Messages()
     {
         var kept = Path.Combine(MailDirectory(_root), "new");
-        return Directory.Exists(kept) ? [.. Directory.GetFiles(kept).Order(StringComparer.Ordinal).Select(file => MimeMessage.Load(file))] : [];
+        return Directory.Exists(kept) ? [.. Directory.GetFiles(kept).OrderBy(File.GetLastWriteTimeUtc).Select(file => MimeMessage.Load(file))] : [];
     }
 
     /// <summary>Those of them that are for one address.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using WorkflowBk.Data.Outages;
 using WorkflowBk.Workflows.Bursts;
 
 namespace WorkflowBk.Data.Bursts;
@@ -7,6 +8,10 @@ namespace WorkflowBk.Data.Bursts;
 /// <summary>Begins bursts, in the order that the database needs.</summary>
 internal sealed class BurstFactory(IServiceScopeFactory scopes, IBurstOrder order) : IBurstFactory
 {
+    // Somebody who holds rows for too long is in the way of those rows alone.
+    public bool IsOutage(Exception exception) =>
+        DatabaseOutages.Of(exception) is { } outage && (outage != DatabaseOutage.Locked || order.HoldsAll);
+
     public async Task<IBurst> BeginAsync(CancellationToken cancellationToken)
     {
         var scope = scopes.CreateAsyncScope();

@@ -7,6 +7,9 @@ internal interface IBurstOrder
 {
     IsolationLevel Isolation { get; }
 
+    /// <summary>Whether whoever writes holds the whole database.</summary>
+    bool HoldsAll { get; }
+
     /// <summary>Waits until a burst may begin on a database.</summary>
     /// <returns>What to dispose when it has ended; <c>null</c> for nothing.</returns>
     Task<IDisposable?> TakeTurnAsync(string database, CancellationToken cancellationToken);
@@ -19,6 +22,8 @@ internal interface IBurstOrder
 internal sealed class RowOrder : IBurstOrder
 {
     public IsolationLevel Isolation => IsolationLevel.ReadCommitted;
+
+    public bool HoldsAll => false;
 
     public Task<IDisposable?> TakeTurnAsync(string database, CancellationToken cancellationToken) => Task.FromResult<IDisposable?>(null);
 }

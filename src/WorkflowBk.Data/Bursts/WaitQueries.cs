@@ -11,21 +11,20 @@ internal sealed class WaitQueries(MunicipalityDb db) : IWaitQueries
         .AsNoTracking()
         .Where(wait => db.Instances.Any(instance => instance.Id == wait.InstanceId && instance.Status == WorkflowStatus.Running));
 
-    public async Task<IReadOnlyList<Guid>> DueTimersAsync(DateTimeOffset now, int max, CancellationToken cancellationToken) =>
-        await Live
-            .Where(wait => wait.DueAt != null && wait.DueAt <= now)
-            .OrderBy(wait => wait.DueAt)
-            .Take(max)
-            .Select(wait => wait.Id)
-            .ToListAsync(cancellationToken);
-
-    public async Task<IReadOnlyList<Guid>> DueTriggersAsync(DateTimeOffset now, int max, CancellationToken cancellationToken) =>
-        await db.WorkflowTriggers
-            .Where(trigger => trigger.DueAt != null && trigger.DueAt <= now)
-            .OrderBy(trigger => trigger.DueAt)
-            .Take(max)
-            .Select(trigger => trigger.Id)
-            .ToListAsync(cancellationToken);
+    public async Task<IReadOnlyList<DueTimer>> DueTimersAsync(
+        DateTimeOffset now, int max, IReadOnlyCollection<Guid> except, CancellationToken cancellationToken)
+    {
+        var due = Live.Where(wait => wait.DueAt != null && wait.DueAt <= now);
+        var starts = db.WorkflowTriggers.AsNoTracking().Where(trigger => trigger.DueAt != null && trigger.DueAt <= now);
+        if (except.Count > 0)
+            (due, starts) = (due.Where(wait => !except.Contains(wait.Id)), starts.Where(trigger => !except.Contains(trigger.Id)));
+        return DueTimer.Earliest(
+            await due.OrderBy(wait => wait.DueAt).ThenBy(wait => wait.Id).Take(max)
+                .Select(wait => new DueTimer(wait.Id, wait.DueAt!.Value, false)).ToListAsync(cancellationToken),
+            await starts.OrderBy(trigger => trigger.DueAt).ThenBy(trigger => trigger.Id).Take(max)
+                .Select(trigger => new DueTimer(trigger.Id, trigger.DueAt!.Value, true)).ToListAsync(cancellationToken),
+            max);
+    }
 
     public async Task<IReadOnlyList<Guid>> ForKeptEventsAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {

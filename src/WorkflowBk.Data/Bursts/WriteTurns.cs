@@ -14,6 +14,8 @@ internal sealed class WriteTurns : IBurstOrder
     /// <summary>The write lock is taken when the transaction begins, so that what a burst reads cannot be changed under it.</summary>
     public IsolationLevel Isolation => IsolationLevel.Serializable;
 
+    public bool HoldsAll => true;
+
     public async Task<IDisposable?> TakeTurnAsync(string database, CancellationToken cancellationToken)
     {
         var semaphore = _databases.GetOrAdd(database, _ => new SemaphoreSlim(1, 1));

@@ -14,9 +14,13 @@ internal sealed class NoticeQueue(MunicipalityDb db) : INoticeQueue
     public async Task<IReadOnlyList<QueuedNotice>> TakeDueAsync(DateTimeOffset now, int max, CancellationToken cancellationToken)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        // Nobody is told what came later before what came first, however often the mail server was asked in vain meanwhile.
         var due = await db.AllNotices
             .Where(notice => notice.State == NoticeState.Waiting && notice.NextAttemptAt <= now)
-            .OrderBy(notice => notice.NextAttemptAt)
+            .Where(notice => !db.Notices.IgnoreQueryFilters().Any(older =>
+                older.State == NoticeState.Waiting && older.Address == notice.Address && older.CreatedAt < notice.CreatedAt))
+            .OrderBy(notice => notice.CreatedAt)
+            .ThenBy(notice => notice.Id)
             .Take(max)
             .HeldUnlessTaken()
             .ToListAsync(cancellationToken);

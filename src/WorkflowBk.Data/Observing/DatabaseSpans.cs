@@ -85,6 +85,9 @@ public sealed class DatabaseSpans : DbCommandInterceptor
     private static string OperationOf(string text)
     {
         var words = text.AsSpan().TrimStart();
+        // A query that holds its rows begins with a comment that says so.
+        while (words.StartsWith("--", StringComparison.Ordinal))
+            words = words[(words.IndexOf('\n') + 1)..].TrimStart();
         var end = words.IndexOfAny(' ', '\n', ';');
         return (end < 0 ? words : words[..end]).ToString().ToUpperInvariant();
     }

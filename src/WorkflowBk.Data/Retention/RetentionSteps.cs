@@ -41,7 +41,7 @@ internal static class RetentionSteps
             row => row.Audience != NoticeAudience.Family && row.State == NoticeState.Sent && row.SentAt < before && row.Body != "");
         return new RetentionStep(
             RecordKind.StaffMailText,
-            async (db, before, max, cancellationToken) => [.. await Old(db, before).Select(row => row.Id).Take(max).ToListAsync(cancellationToken)],
+            async (db, before, max, cancellationToken) => [.. await Old(db, before).Select(row => row.Id).OrderBy(id => id).Take(max).ToListAsync(cancellationToken)],
             (db, before, keys, cancellationToken) =>
             {
                 var ids = keys.Cast<Guid>().ToList();
@@ -56,7 +56,7 @@ internal static class RetentionSteps
         new(
             kind,
             async (db, before, max, cancellationToken) =>
-                [.. (await old(db, before).Select(key).Take(max).ToListAsync(cancellationToken)).Cast<object>()],
+                [.. (await old(db, before).OrderBy(key).Select(key).Take(max).ToListAsync(cancellationToken)).Cast<object>()],
             (db, before, keys, cancellationToken) =>
             {
                 var ids = keys.Cast<TKey>().ToList();

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Identity;
 using WorkflowBk.Data;
 using WorkflowBk.Data.Accounts;
+using WorkflowBk.Data.Outages;
 
 namespace WorkflowBk.Web.SignIn;
 
@@ -42,6 +44,7 @@ internal static class SignInRegistration
             options.LoginPath = "/logg-inn";
             options.ReturnUrlParameter = "tilbake";
             options.Events.OnRedirectToAccessDenied = RefusePlainly;
+            options.Events.OnValidatePrincipal = ValidateAsync;
         });
         // A closed account or a new role counts within the minute, also for those who are signed in.
         builder.Services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
@@ -61,6 +64,22 @@ internal static class SignInRegistration
             return Results.LocalRedirect("/");
         });
         return app;
+    }
+
+    /// <summary>
+    /// Where the database is away, nobody can be looked up. The page that says so is shown all the same; nothing else is, because
+    /// the look failed before on the page that was asked for.
+    /// </summary>
+    private static async Task ValidateAsync(CookieValidatePrincipalContext context)
+    {
+        try
+        {
+            await SecurityStampValidator.ValidatePrincipalAsync(context);
+        }
+        catch (Exception failure) when (DatabaseOutages.Of(failure) is not null && context.HttpContext.Features.Get<IExceptionHandlerFeature>() is not null)
+        {
+            context.ShouldRenew = false;
+        }
     }
 
     /// <summary>Somebody signed in who may not see a page is told so; signing in again would not help.</summary>

@@ -67,4 +67,7 @@ public interface IBurst : IAsyncDisposable
 public interface IBurstFactory
 {
     Task<IBurst> BeginAsync(CancellationToken cancellationToken);
+
+    /// <summary>Whether the database is away, full or held as a whole: the next burst would fare no better than the one that failed.</summary>
+    bool IsOutage(Exception exception) => false;
 }

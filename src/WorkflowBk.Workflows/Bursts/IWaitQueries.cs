@@ -8,8 +8,13 @@ namespace WorkflowBk.Workflows.Bursts;
 /// </summary>
 public interface IWaitQueries
 {
-    /// <summary>Ids of timers that are due, earliest first.</summary>
-    Task<IReadOnlyList<Guid>> DueTimersAsync(DateTimeOffset now, int max, CancellationToken cancellationToken);
+    /// <summary>
+    /// Timers that are due, earliest first and by id where they are due at the same moment: those that instances wait for, and
+    /// those that start a workflow.
+    /// </summary>
+    /// <param name="except">Ids of those that have been tried and are left out.</param>
+    Task<IReadOnlyList<DueTimer>> DueTimersAsync(
+        DateTimeOffset now, int max, IReadOnlyCollection<Guid> except, CancellationToken cancellationToken);
 
     /// <summary>Ids of waits for an event; with a correlation id, only of instances with that id, with an instance, only its own.</summary>
     Task<IReadOnlyList<Guid>> ForEventAsync(string name, string? correlationId, Guid? instanceId, CancellationToken cancellationToken);
@@ -22,7 +27,4 @@ public interface IWaitQueries
     /// neither saw the other.
     /// </summary>
     Task<IReadOnlyList<Guid>> ForKeptEventsAsync(DateTimeOffset now, CancellationToken cancellationToken);
-
-    /// <summary>Ids of timers that start a workflow and are due, earliest first.</summary>
-    Task<IReadOnlyList<Guid>> DueTriggersAsync(DateTimeOffset now, int max, CancellationToken cancellationToken);
 }

@@ -34,8 +34,23 @@ internal sealed class Cron : IResumableActivity, ITriggerActivity
     {
         var parts = CronExpression.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var format = parts.Length == 6 ? Cronos.CronFormat.IncludeSeconds : Cronos.CronFormat.Standard;
-        return Cronos.CronExpression.TryParse(CronExpression, format, out var times)
-            ? times.GetNextOccurrence(now, NorwegianTime.Zone)?.ToUniversalTime()
-            : throw new ExpressionException($"“{CronExpression}” is no rule for times; write minute, hour, day, month and day of the week.");
+        if (!Cronos.CronExpression.TryParse(CronExpression, format, out var times))
+            throw new ExpressionException($"“{CronExpression}” is no rule for times; write minute, hour, day, month and day of the week.");
+        var next = times.GetNextOccurrence(now, NorwegianTime.Zone);
+        if (next is { } made && IsByTheHour(parts[^4]) && !IsShown(times, made))
+            next = times.GetNextOccurrence(made, NorwegianTime.Zone);
+        return next?.ToUniversalTime();
+    }
+
+    /// <summary>
+    /// A time of day that does not come, because the clocks are set forward past it, is made up for as soon as they have been.
+    /// Something that comes every hour loses nothing by that night's missing hour, and would come twice within the next.
+    /// </summary>
+    private static bool IsByTheHour(string hours) => hours.AsSpan().ContainsAny("*/-");
+
+    private static bool IsShown(Cronos.CronExpression times, DateTimeOffset moment)
+    {
+        var shown = DateTime.SpecifyKind(TimeZoneInfo.ConvertTime(moment, NorwegianTime.Zone).DateTime, DateTimeKind.Utc);
+        return times.GetNextOccurrence(shown, inclusive: true) == shown;
     }
 }

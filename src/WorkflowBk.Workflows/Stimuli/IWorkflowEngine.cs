@@ -36,7 +36,10 @@ public interface IWorkflowEngine
     /// </summary>
     Task<StimulusOutcome> MoveAsync(MoveInstance stimulus, CancellationToken cancellationToken);
 
-    /// <summary>Fires timers that are due, oldest first; those that start workflows too.</summary>
+    /// <summary>
+    /// Fires timers that are due, one after the other, in the order they came due; those that start workflows too. When the
+    /// database is away, it stops there and throws.
+    /// </summary>
     /// <param name="max">Most timers to fire in this call.</param>
     /// <returns>How many were found due and are done with. A timer that could not be fired stays due and does not stop the others.</returns>
     Task<int> FireDueTimersAsync(int max, CancellationToken cancellationToken);

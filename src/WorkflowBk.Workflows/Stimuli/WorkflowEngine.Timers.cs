@@ -10,27 +10,28 @@ namespace WorkflowBk.Workflows.Stimuli;
 /// <content>What the clock sets going.</content>
 internal sealed partial class WorkflowEngine
 {
+    /// <summary>How many times as many timers are tried in a call as it may fire.</summary>
+    private const int MostTries = 10;
+
     public async Task<int> FireDueTimersAsync(int max, CancellationToken cancellationToken)
     {
         var now = parts.Clock.GetUtcNow();
         var fired = 0;
-        foreach (var waitId in await waits.DueTimersAsync(now, max, cancellationToken))
+        HashSet<Guid> tried = [];
+        int asked, found;
+        // Timers that cannot be fired stay the earliest: those behind them must get their turn all the same.
+        do
         {
-            fired += await TryFireAsync(
-                waitId,
-                () => WakeAsync(
-                    new Waking(waitId, EventName: null, Payload: default, $"timer:{waitId:N}", Actor: null, HasCaller: false) { WaitsForNobody = true },
-                    cancellationToken),
-                cancellationToken);
+            asked = max - fired;
+            var due = await waits.DueTimersAsync(now, asked, tried, cancellationToken);
+            found = due.Count;
+            foreach (var timer in due)
+            {
+                tried.Add(timer.Id);
+                fired += await TryFireAsync(timer.Id, () => FireAsync(timer, cancellationToken), cancellationToken);
+            }
         }
-
-        foreach (var triggerId in await waits.DueTriggersAsync(now, max - fired, cancellationToken))
-        {
-            fired += await TryFireAsync(
-                triggerId,
-                () => RunAsync(StimulusKind.Timer, (burst, attempt) => StartByTimerAsync(burst, triggerId, attempt, cancellationToken), hasCaller: false, cancellationToken),
-                cancellationToken);
-        }
+        while (found == asked && fired < max && tried.Count < max * MostTries);
 
         foreach (var waitId in await waits.ForKeptEventsAsync(now, cancellationToken))
         {
@@ -43,6 +44,13 @@ internal sealed partial class WorkflowEngine
         return fired;
     }
 
+    private Task<StimulusOutcome> FireAsync(DueTimer timer, CancellationToken cancellationToken) => timer.Starts
+        ? RunAsync(
+            StimulusKind.Timer, (burst, attempt) => StartByTimerAsync(burst, timer.Id, attempt, cancellationToken), hasCaller: false, cancellationToken)
+        : WakeAsync(
+            new Waking(timer.Id, EventName: null, Payload: default, $"timer:{timer.Id:N}", Actor: null, HasCaller: false) { WaitsForNobody = true },
+            cancellationToken);
+
     private async Task<int> TryFireAsync(Guid timerId, Func<Task<StimulusOutcome>> fire, CancellationToken cancellationToken)
     {
         try
@@ -50,7 +58,7 @@ internal sealed partial class WorkflowEngine
             await fire();
             return 1;
         }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested && !bursts.IsOutage(exception))
         {
             // It stays due and is tried again; the timers behind it must not have to wait for that.
             LogTimerFailed(exception, timerId);

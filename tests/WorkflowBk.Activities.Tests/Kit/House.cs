@@ -39,12 +39,13 @@ internal sealed class House : IAsyncDisposable
 
     /// <param name="workflows">Folder of the workflows; those that are shipped when <c>null</c>.</param>
     /// <param name="recorded">Filled with what comes to the engine.</param>
-    public static async Task<House> BuildAsync(string? workflows = null, List<RecordedStimulus>? recorded = null)
+    /// <param name="smtpPort">Port of a mail server on this machine; <c>null</c> for a folder.</param>
+    public static async Task<House> BuildAsync(string? workflows = null, List<RecordedStimulus>? recorded = null, int? smtpPort = null)
     {
         var folder = Directory.CreateTempSubdirectory("workflowbk-").FullName;
         var clock = new ManualClock(new DateTimeOffset(2026, 9, 1, 8, 0, 0, TimeSpan.Zero));
         var database = await TestDatabase.CreateAsync(folder);
-        var house = new House(folder, database, Services(folder, database, clock, recorded), clock);
+        var house = new House(folder, database, Services(folder, database, clock, recorded, smtpPort), clock);
         await house.DoAsync(async scope =>
         {
             await scope.GetRequiredService<DatabaseSetup>().RunAsync(TestContext.Current.CancellationToken);
@@ -144,7 +145,8 @@ internal sealed class House : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private static ServiceProvider Services(string folder, TestDatabase database, ManualClock clock, List<RecordedStimulus>? recorded = null)
+    private static ServiceProvider Services(
+        string folder, TestDatabase database, ManualClock clock, List<RecordedStimulus>? recorded = null, int? smtpPort = null)
     {
         var services = new ServiceCollection();
         services.AddLogging();
@@ -154,7 +156,9 @@ internal sealed class House : IAsyncDisposable
         services.AddWorkflowEngine(typeof(ActivitiesRegistration).Assembly);
         services.AddActivities();
         services.AddNotices(new ConfigurationBuilder()
-            .AddInMemoryCollection([KeyValuePair.Create<string, string?>("Folder", Path.Combine(folder, "mail"))])
+            .AddInMemoryCollection(smtpPort is { } port
+                ? [new("SmtpHost", "127.0.0.1"), new("SmtpPort", port.ToString(System.Globalization.CultureInfo.InvariantCulture)), new("Security", "None")]
+                : [new("Folder", Path.Combine(folder, "mail"))])
             .Build());
         if (recorded is not null)
         {

@@ -15,6 +15,8 @@ internal sealed class CrashingBursts(IBurstFactory inner) : IBurstFactory
     public async Task<IBurst> BeginAsync(CancellationToken cancellationToken) =>
         new CrashingBurst(this, await inner.BeginAsync(cancellationToken));
 
+    public bool IsOutage(Exception exception) => inner.IsOutage(exception);
+
     private sealed class CrashingBurst(CrashingBursts factory, IBurst burst) : IBurst
     {
         public IServiceProvider Services => burst.Services;

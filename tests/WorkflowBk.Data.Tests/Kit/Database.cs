@@ -15,10 +15,12 @@ internal sealed class Database : IAsyncDisposable
     private readonly string _folder;
     private readonly TestDatabase _database;
     private readonly ServiceProvider _services;
+    private readonly bool _isNode;
 
-    private Database(TestDatabase database, string folder)
+    private Database(TestDatabase database, string folder, ManualClock? clock = null)
     {
         (_database, _folder) = (database, folder);
+        (Clock, _isNode) = (clock ?? new ManualClock(), clock is not null);
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddSingleton<TimeProvider>(Clock);
@@ -28,7 +30,7 @@ internal sealed class Database : IAsyncDisposable
         _services = services.BuildServiceProvider();
     }
 
-    public ManualClock Clock { get; } = new();
+    public ManualClock Clock { get; }
 
     /// <summary>Where attachments lie.</summary>
     public string Attachments => Path.Combine(_folder, "attachments");
@@ -42,6 +44,9 @@ internal sealed class Database : IAsyncDisposable
         await database.DoAsync(scope => scope.GetRequiredService<DatabaseSetup>().RunAsync(TestContext.Current.CancellationToken));
         return database;
     }
+
+    /// <summary>Another node on the same database, with connections and turns of its own. It must go before this one does.</summary>
+    public Database AddNode() => new(_database, _folder, Clock);
 
     public static Case NewCase(string childName = "Hans Solvang") => Case.Open(
         Guid.CreateVersion7(),
@@ -89,6 +94,8 @@ internal sealed class Database : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
+        if (_isNode)
+            return;
         await _database.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }

@@ -68,6 +68,23 @@ public sealed class BadStartTests : IDisposable
     }
 
     [Fact]
+    public async Task Start_DatabaseOfANewerVersion_SaysSoAndLeavesItAlone()
+    {
+        await using SqliteConnection other = new($"Data Source={Database};Pooling=False");
+        await other.OpenAsync(TestContext.Current.CancellationToken);
+        await ExecuteAsync(other, """
+            CREATE TABLE "__EFMigrationsHistory" ("MigrationId" TEXT NOT NULL PRIMARY KEY, "ProductVersion" TEXT NOT NULL);
+            INSERT INTO "__EFMigrationsHistory" VALUES ('29990101000000_Later', '99.0.0');
+            """);
+
+        AssertTold(await StartedProgram.RunAsync(_folder.FullName), "hører til en nyere versjon", Database, "29990101000000_Later", "sikkerhetskopien");
+
+        await using var tables = other.CreateCommand();
+        tables.CommandText = "SELECT count(*) FROM sqlite_master WHERE type = 'table'";
+        Assert.Equal(1L, await tables.ExecuteScalarAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task Start_DatabaseIsSomethingElse_SaysSoAndLeavesItAlone()
     {
         var text = string.Join('\n', Enumerable.Repeat("Dette er et brev og ingen database.", 100));

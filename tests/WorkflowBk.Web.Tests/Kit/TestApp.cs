@@ -59,6 +59,11 @@ public sealed class TestApp : IDisposable
     /// <summary>One where some services are others, too.</summary>
     public static TestApp With(Action<IServiceCollection> change, params IEnumerable<KeyValuePair<string, string>> settings) => new(settings, change);
 
+    /// <summary>Takes the database away, on PostgreSQL.</summary>
+    public Task TakeDatabaseAwayAsync() => _database.TakeAwayAsync();
+
+    public Task GiveDatabaseBackAsync() => _database.GiveBackAsync();
+
     /// <summary>Somebody who is not signed in.</summary>
     /// <param name="language">What their browser asks for: nb, nn or en.</param>
     public Browser NewBrowser(string language = "nb")

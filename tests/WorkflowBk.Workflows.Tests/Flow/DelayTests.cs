@@ -64,6 +64,46 @@ public sealed class DelayTests
     }
 
     [Fact]
+    public async Task Fire_MoreTimersCannotBeFiredThanABatchHolds_TheOthersStillAre()
+    {
+        var before = new World();
+        before.Publish(WorkflowJson.Of(flow => flow.Delay("d", "00:01:00").Notes("a").Line("d", "a")));
+        for (var broken = 0; broken < 5; broken++)
+            await before.StartAsync(correlationId: $"broken-{broken}");
+        before.Publish(WorkflowJson.Of(flow => flow.Delay("d", "00:02:00").Notes("b").Line("d", "b")));
+        for (var whole = 0; whole < 3; whole++)
+            await before.StartAsync(correlationId: $"whole-{whole}");
+        before.Store.Versions.RemoveAt(0);
+        var world = new World(before.Store);
+        world.Clock.Advance(TimeSpan.FromHours(1));
+
+        Assert.Equal(2, await world.FireAsync(max: 2));
+        Assert.Equal(1, await world.FireAsync(max: 2));
+
+        Assert.Equal(["b", "b", "b"], world.Ran);
+        Assert.Equal(5, world.Store.Waits.Count);
+    }
+
+    [Fact]
+    public async Task Fire_WaitsAndStartsOfWorkflows_InTheOrderTheyCameDue()
+    {
+        var world = new World();
+        await world.ReleaseAsync(WorkflowJson.Of(flow => flow
+            .Add("t", "Elsa.Timer", ("Interval", In.Literal("02:00:00"))).Starting().Notes("started").Line("t", "started")));
+        foreach (var hours in (int[])[3, 1])
+        {
+            var name = $"wait-{hours}";
+            world.Publish(new WorkflowJson(name).Draw(flow => flow.Delay("d", $"0{hours}:00:00").Notes($"after-{hours}").Line("d", $"after-{hours}")).ToString(), name);
+            await world.StartAsync(name, $"case-{hours}");
+        }
+
+        world.Clock.Advance(TimeSpan.FromDays(1));
+        Assert.Equal(3, await world.FireAsync());
+
+        Assert.Equal(["after-1", "started", "after-3"], world.Ran);
+    }
+
+    [Fact]
     public async Task Fire_EntryStepFailsBehindATimer_IsAnIncidentSinceNobodyCanBeTold()
     {
         var world = new World();

@@ -9,13 +9,13 @@ internal sealed class MemoryWaitQueries(MemoryStore store) : IWaitQueries
     private IEnumerable<Wait> Live =>
         store.Waits.Values.Where(wait => store.Instances[wait.InstanceId].Status == WorkflowStatus.Running);
 
-    public Task<IReadOnlyList<Guid>> DueTimersAsync(DateTimeOffset now, int max, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<Guid>>(
-            [.. Live.Where(wait => wait.DueAt <= now).OrderBy(wait => wait.DueAt).Take(max).Select(wait => wait.Id)]);
-
-    public Task<IReadOnlyList<Guid>> DueTriggersAsync(DateTimeOffset now, int max, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<Guid>>(
-            [.. store.Triggers.Where(trigger => trigger.DueAt <= now).OrderBy(trigger => trigger.DueAt).Take(max).Select(trigger => trigger.Id)]);
+    public Task<IReadOnlyList<DueTimer>> DueTimersAsync(
+        DateTimeOffset now, int max, IReadOnlyCollection<Guid> except, CancellationToken cancellationToken) =>
+        Task.FromResult(DueTimer.Earliest(
+            Live.Where(wait => wait.DueAt <= now && !except.Contains(wait.Id)).Select(wait => new DueTimer(wait.Id, wait.DueAt!.Value, false)),
+            store.Triggers.Where(trigger => trigger.DueAt <= now && !except.Contains(trigger.Id))
+                .Select(trigger => new DueTimer(trigger.Id, trigger.DueAt!.Value, true)),
+            max));
 
     public Task<IReadOnlyList<Guid>> ForKeptEventsAsync(DateTimeOffset now, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Guid>>(

@@ -99,6 +99,9 @@ public sealed class TriggerTests
     [Theory]
     // The clocks go forward at two, so that half past two does not come: it is made up for at three.
     [InlineData("30 2 * * *", "2030-03-31T00:00:00+00:00", "2030-03-31T01:00:00+00:00")]
+    // What comes every hour does not make up for the hour that does not come.
+    [InlineData("15 * * * *", "2030-03-31T00:30:00+00:00", "2030-03-31T01:15:00+00:00")]
+    [InlineData("*/20 1-4 * * *", "2030-03-31T00:45:00+00:00", "2030-03-31T01:00:00+00:00")]
     // They go back at three: half past two comes twice, and counts once.
     [InlineData("30 2 * * *", "2030-10-26T12:00:00+00:00", "2030-10-27T00:30:00+00:00")]
     [InlineData("30 2 * * *", "2030-10-27T00:31:00+00:00", "2030-10-28T01:30:00+00:00")]

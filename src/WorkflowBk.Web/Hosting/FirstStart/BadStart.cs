@@ -26,6 +26,11 @@ internal static class BadStart
         {
             return await SayAsync(builder, console, refused.Text, refused.Details);
         }
+        catch (NewerDatabaseException newer)
+        {
+            var database = builder.Configuration.PostgreSql() is { } server ? PostgreSqlConnection.Describe(server) : DataDirectory.Locate(builder).Database;
+            return await SayAsync(builder, console, "Bad.Newer", database, newer.Migration);
+        }
         catch (Exception failure) when (DatabaseOutages.Of(failure) is { } outage)
         {
             if (builder.Configuration.PostgreSql() is { } server)

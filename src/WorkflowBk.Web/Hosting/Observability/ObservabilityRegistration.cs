@@ -29,7 +29,7 @@ internal static class ObservabilityRegistration
     {
         AddLogs(builder);
         builder.Services.AddSingleton<OutboxAge>();
-        builder.Services.ConfigureDbContext<MunicipalityDb>(options => options.AddInterceptors(new DatabaseSpans()));
+        builder.Services.AddDatabaseSpans();
         if (_endpoints.Any(name => !string.IsNullOrEmpty(builder.Configuration[name])))
             AddExport(builder);
         return builder;

@@ -7,7 +7,12 @@ internal sealed partial class TimerPump(
     IServiceScopeFactory scopes, PumpSignal signal, PumpRounds rounds, ILogger<TimerPump> logger)
     : BackgroundService
 {
-    private const int BatchSize = 100;
+    /// <summary>
+    /// Most timers of a round. They are fired one after the other, each in a burst of its own, so that after a day down a person
+    /// who answers waits for one of them at most; before the next round it is looked whether the program is to stop.
+    /// </summary>
+    public const int BatchSize = 100;
+
     private static readonly TimeSpan _interval = TimeSpan.FromSeconds(5);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

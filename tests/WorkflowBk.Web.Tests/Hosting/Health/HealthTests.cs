@@ -10,6 +10,7 @@ using WorkflowBk.Workflows.Definitions;
 
 namespace WorkflowBk.Web.Tests.Hosting.Health;
 
+[Trait("Database", "SQLite")]
 public sealed class HealthTests : IDisposable
 {
     private readonly TroubledDatabase _database = new();
