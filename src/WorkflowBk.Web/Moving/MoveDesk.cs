@@ -36,7 +36,7 @@ internal sealed class MoveDesk(InstancesOfVersion instances, IWorkflowEngine eng
     /// <returns>One line for each case that was ticked, or what is missing in the form.</returns>
     public async Task<Result<IReadOnlyList<MoveLine>>> MoveAsync(MoveSheet sheet, MoveForm form, Guid actor, CancellationToken cancellationToken)
     {
-        var chosen = sheet.Candidates.Where(candidate => form.Cases.Contains(candidate.Row.Id.ToString(), StringComparer.OrdinalIgnoreCase)).ToList();
+        var chosen = sheet.Candidates.Where(candidate => form.Cases?.Contains(candidate.Row.Id.ToString(), StringComparer.OrdinalIgnoreCase) == true).ToList();
         if (chosen.Count == 0)
             return new Problem("move.none-chosen", "Cases");
         if (string.IsNullOrWhiteSpace(form.Reason))
@@ -57,7 +57,7 @@ internal sealed class MoveDesk(InstancesOfVersion instances, IWorkflowEngine eng
         return lines;
     }
 
-    public static IReadOnlyDictionary<string, string> Renamed(MoveForm form) => form.Steps
+    public static IReadOnlyDictionary<string, string> Renamed(MoveForm form) => (form.Steps ?? [])
         .Where(step => step.From is { Length: > 0 } && step.To is { Length: > 0 })
         .GroupBy(step => step.From!, StringComparer.Ordinal)
         .ToDictionary(step => step.Key, step => step.First().To!, StringComparer.Ordinal);

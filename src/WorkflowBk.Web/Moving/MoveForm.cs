@@ -8,10 +8,11 @@ public sealed class MoveForm
     /// <summary>Id of the version to move to.</summary>
     public string? To { get; set; }
 
-    /// <summary>Ids of the instances that are ticked.</summary>
-    public List<string> Cases { get; set; } = [];
+    /// <summary>Ids of the instances that are ticked; <c>null</c> when none is.</summary>
+    public List<string>? Cases { get; set; }
 
-    public List<MovedStep> Steps { get; set; } = [];
+    /// <summary>Steps that were given a place; <c>null</c> when all have one by themselves.</summary>
+    public List<MovedStep>? Steps { get; set; }
 
     public string? Reason { get; set; }
 

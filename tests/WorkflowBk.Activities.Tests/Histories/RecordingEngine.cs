@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using WorkflowBk.Data;
+using WorkflowBk.Workflows.Migration;
 using WorkflowBk.Workflows.Stimuli;
 
 namespace WorkflowBk.Activities.Tests.Histories;
@@ -41,6 +42,13 @@ internal sealed class RecordingEngine(IWorkflowEngine engine, MunicipalityDb db,
 
     public Task<StimulusOutcome> MendAsync(MendIncident stimulus, CancellationToken cancellationToken) =>
         throw new NotSupportedException("No recorded story has a step that failed.");
+
+    public Task<MigrationPlan?> PlanMoveAsync(
+        Guid instanceId, string versionId, IReadOnlyDictionary<string, string> renamedSteps, CancellationToken cancellationToken) =>
+        engine.PlanMoveAsync(instanceId, versionId, renamedSteps, cancellationToken);
+
+    public Task<StimulusOutcome> MoveAsync(MoveInstance stimulus, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("No recorded story has a case moved to another version.");
 
     public async Task<int> FireDueTimersAsync(int max, CancellationToken cancellationToken)
     {
