@@ -26,9 +26,9 @@ internal sealed class DescriptorWriter(ActivityCatalog catalog, CatalogueWords w
 
     private DescriptorAnswer Write(ActivityDescriptor activity, bool isNewest)
     {
-        var dot = activity.Type.LastIndexOf('.');
+        var name = words.Activity(activity);
         return new DescriptorAnswer(
-            activity.Type, activity.Type[..dot], activity.Type[(dot + 1)..], activity.Version, words.Category(activity), words.Activity(activity),
+            activity.Type, activity.Type[..activity.Type.LastIndexOf('.')], $"{name} ", activity.Version, words.Category(activity), name,
             words.ActivityHelp(activity), activity.IsTrigger ? "Trigger" : "Action",
             [.. activity.Inputs.Select((input, index) => Write(activity, input, index))],
             [.. activity.Outputs.Select((output, index) => Write(activity, output, index))],
@@ -66,9 +66,9 @@ internal sealed class DescriptorWriter(ActivityCatalog catalog, CatalogueWords w
     {
         IEnumerable<PortAnswer> slots = ActivityShapes.SlotsOf(activity)
             .Select(name => new PortAnswer(name, words.Outcome(activity, name), "Embedded", IsBrowsable: true));
-        // The designer makes the ports of a list, or the single way on, by itself.
-        var outcomes = activity.Type == "Elsa.FlowSwitch" ? ["Default"] : activity.FixedOutcomes ?? [];
-        return slots.Concat(outcomes is ["Done"] ? [] : outcomes.Select(name => new PortAnswer(name, words.Outcome(activity, name), "Flow", IsBrowsable: true)));
+        // The designer makes the ports of a list by itself.
+        var outcomes = activity.Type == "Elsa.FlowSwitch" ? ["Default"] : ActivityShapes.IsTerminal(activity) ? [] : activity.FixedOutcomes ?? [];
+        return slots.Concat(outcomes.Select(name => new PortAnswer(name, words.Outcome(activity, name), "Flow", IsBrowsable: true)));
     }
 
     /// <summary>Shown where an activity should be that we do not have.</summary>

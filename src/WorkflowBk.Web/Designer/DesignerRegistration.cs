@@ -28,6 +28,9 @@ internal static class DesignerRegistration
                 .RequireAuthorization(Policies.Processes);
         }
 
+        // A link to Elsa's own log viewer, which we do not have; the run itself tells what there is to see.
+        app.MapGet("/diagnostics/structured-logs", (string? workflowInstanceId) => Results.LocalRedirect(DesignerAddresses.Run(workflowInstanceId ?? "")))
+            .RequireAuthorization(Policies.Processes);
         return app;
     }
 }
