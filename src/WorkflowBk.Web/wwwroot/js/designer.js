@@ -57,7 +57,9 @@
     const reason = await reasonOf(answer);
     if (!reason) return answer;
     tell(reason);
-    return method === 'DELETE' ? new Response(null, { status: 404 }) : Response.json({}, { status: 200 });
+    if (method !== 'DELETE') return Response.json({}, { status: 200 });
+    // That a workflow is gone already is taken calmly, and nothing is said to have been deleted.
+    return new Response(null, { status: path.startsWith('/workflow-definitions/') ? 404 : 204 });
   }
 
   window.fetch = (input, init) => {
@@ -78,6 +80,24 @@
     lastSave = turn.catch(() => {});
     return turn;
   };
+
+  // Of a file that is no workflow the designer says only that it failed. The page says why, in the reader's language.
+  async function lookAt(file) {
+    if (file.name.endsWith('.zip')) return;
+    if (file.size > 10_000_000) {
+      tell(sheet.dataset.fileTooLarge);
+      return;
+    }
+    try {
+      const content = JSON.parse(await file.text());
+      if (!content.root) tell(content.activities ? sheet.dataset.fileElsa2 : sheet.dataset.fileOther);
+    } catch {
+      tell(sheet.dataset.fileOther);
+    }
+  }
+  document.addEventListener('change', event => {
+    if (event.target.type === 'file') [...event.target.files].forEach(lookAt);
+  }, true);
 
   // Addresses that the designer goes to by itself are pages of ours. What it only adds to the query is no page to go back to.
   const goes = [
