@@ -89,8 +89,8 @@ public sealed class EditorTests(Chromium chromium)
         await visit.SoundAsync("published");
     }
 
-    private static Task PublishAsync(StudioVisit visit) => visit.Page.RunAndWaitForResponseAsync(
-        () => visit.Page.Locator("button:has(path[d^='M19.35 10.04'])").First.ClickAsync(),
+    private static Task<IResponse> PublishAsync(StudioVisit visit) => visit.Page.RunAndWaitForResponseAsync(
+        () => visit.Page.Locator("button.mud-icon-button:has(path[d^='M19.35 10.04'])").ClickAsync(),
         response => response.Request.Method == "POST" && response.Url.EndsWith("/studio/api/workflow-definitions", StringComparison.Ordinal));
 
     private static async Task<int> LatestVersionAsync(StudioVisit visit, string definitionId)

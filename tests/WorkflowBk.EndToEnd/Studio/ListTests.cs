@@ -100,7 +100,7 @@ public sealed class ListTests(Chromium chromium)
         return (await file.PathAsync())!;
     }
 
-    private static Task ReadInAsync(StudioVisit visit, string file) => visit.Page.RunAndWaitForResponseAsync(
+    private static Task<IResponse> ReadInAsync(StudioVisit visit, string file) => visit.Page.RunAndWaitForResponseAsync(
         async () => await visit.Page.Locator("input[type=file]").First.SetInputFilesAsync(new FilePayload
         {
             Name = "arbeidsflyt.json",

@@ -74,6 +74,9 @@ internal sealed class StudioVisit
         await Page.GetByText(category, new() { Exact = true }).First.ClickAsync();
         var item = Page.GetByText(activity, new() { Exact = true }).First;
         await item.WaitForAsync();
+        // The drawer is still opening, and what is in it moves.
+        await Page.WaitForFunctionAsync("() => !document.querySelector('.mud-collapse-entering')");
+        await item.HoverAsync();
         return await Page.RunAndWaitForResponseAsync(
             () => item.DragToAsync(Page.Locator(".x6-graph").First, new() { TargetPosition = new() { X = x, Y = y } }),
             response => response.Request.Method == "POST" && response.Url.EndsWith("/studio/api/workflow-definitions", StringComparison.Ordinal));
