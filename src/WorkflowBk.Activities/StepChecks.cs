@@ -37,7 +37,13 @@ internal sealed class StepChecks(INoticeComposer notices, IDocumentWriter docume
 
     private static IReadOnlyList<string> FormReasons(ActivityNode step)
     {
-        if (Expression.Read(step.Property("Fields")) is not { Type: "Object" or "Literal" } fields)
+        if (Literal(step, "FormText") is { } text)
+            return FormRules.CheckDefinition(FormText.Read(text));
+        if (Expression.Read(step.Property("FormText")) is { Type: not "Literal" })
+            return [];
+        if (Expression.Read(step.Property("Fields")) is not { } fields)
+            return ["it asks for nothing."];
+        if (fields is not { Type: "Object" or "Literal" })
             return [];
         try
         {
@@ -55,5 +61,5 @@ internal sealed class StepChecks(INoticeComposer notices, IDocumentWriter docume
         && value.GetString() is { Length: > 0 } text ? text : null;
 
     private static DefinitionProblem Problem(ActivityNode step, string code, string reason) =>
-        new(code, step.Id, $"Step “{step.Name}” ({step.Id}): {reason}");
+        new(code, step.Id, $"Step “{step.Name}” ({step.Id}): {reason}") { StepName = step.Name, Details = [reason] };
 }

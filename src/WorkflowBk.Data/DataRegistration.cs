@@ -33,6 +33,7 @@ using WorkflowBk.Domain.StatusPages;
 using WorkflowBk.Domain.Tasks;
 using WorkflowBk.Domain.Templates;
 using WorkflowBk.Workflows.Bursts;
+using WorkflowBk.Workflows.Instances;
 using WorkflowBk.Workflows.Versions;
 
 namespace WorkflowBk.Data;
@@ -75,6 +76,8 @@ public static class DataRegistration
         services.AddScoped<DatabaseSetup>();
         services.AddScoped<IWaitQueries, WaitQueries>();
         services.AddScoped<IVersionStore, VersionStore>();
+        services.AddScoped<IVersionCatalogue, VersionStore>();
+        services.AddScoped<IInstanceQueries, InstanceQueries>();
         services.AddScoped<ProcessVersions>();
         services.AddScoped<StoppedInstances>();
         services.AddScoped<InstancesOfVersion>();

@@ -4,17 +4,19 @@ using WorkflowBk.Activities;
 using WorkflowBk.Data;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Notices;
+using WorkflowBk.Studio;
 using WorkflowBk.Workflows;
 
 namespace WorkflowBk.Architecture.Tests;
 
-/// <summary>Dependencies point one way: Web → Data, Notices, Activities → Workflows, Domain.</summary>
+/// <summary>Dependencies point one way: Web → Studio, Data, Notices, Activities → Workflows, Domain.</summary>
 public sealed class LayerTests
 {
     private static readonly Assembly _domain = typeof(Case).Assembly;
     private static readonly Assembly _workflows = typeof(WorkflowsRegistration).Assembly;
     private static readonly Assembly _activities = typeof(ActivitiesRegistration).Assembly;
     private static readonly Assembly _notices = typeof(NoticesRegistration).Assembly;
+    private static readonly Assembly _studio = typeof(StudioRegistration).Assembly;
     private static readonly Assembly _data = typeof(DataRegistration).Assembly;
 
     [Fact]
@@ -34,6 +36,10 @@ public sealed class LayerTests
     [Fact]
     public void Data_References_WorkflowsAndDomainOnly() =>
         Assert.Equal(["WorkflowBk.Domain", "WorkflowBk.Workflows"], OwnReferences(_data));
+
+    [Fact]
+    public void Studio_References_WorkflowsAndDomainOnly() =>
+        Assert.Equal(["WorkflowBk.Domain", "WorkflowBk.Workflows"], OwnReferences(_studio));
 
     [Theory]
     [InlineData("Microsoft.EntityFrameworkCore")]

@@ -17,7 +17,10 @@ internal sealed class FormTask(TaskDesk desk) : HumanTaskActivity<FormTaskAnswer
     [Input(DisplayName = "Hvem", Description = "Rollen som kan gjøre oppgaven.", Required = true)]
     public StaffRole Role { get; set; }
 
-    [Input(DisplayName = "Skjema", Description = "Feltene, i rekkefølge.", Required = true)]
+    [Input(DisplayName = "Skjema", Description = "Ett felt på hver linje: det du spør om, og slaget i parentes.")]
+    public string? FormText { get; set; }
+
+    [Input(DisplayName = "Skjema som JSON", Description = "Feltene, i rekkefølge. Brukes når skjemaet over er tomt.")]
     public IReadOnlyList<FormField> Fields { get; set; } = [];
 
     [Input(DisplayName = "Utfall", Description = "Veiene ut. Uten utfall er det én: Ferdig.")]
@@ -28,7 +31,9 @@ internal sealed class FormTask(TaskDesk desk) : HumanTaskActivity<FormTaskAnswer
 
     protected override string TaskType => TaskTypes.Form;
 
-    protected override string FormJson => JsonSerializer.Serialize(new FormTaskForm(Fields, Outcomes), FormTaskForm.Options);
+    protected override string FormJson => JsonSerializer.Serialize(new FormTaskForm(Asked, Outcomes), FormTaskForm.Options);
+
+    private IReadOnlyList<FormField> Asked => string.IsNullOrWhiteSpace(FormText) ? Fields : Domain.Forms.FormText.Read(FormText);
 
     public static IReadOnlyList<string> OutcomesOf(ActivityNode step)
     {
@@ -63,6 +68,6 @@ internal sealed class FormTask(TaskDesk desk) : HumanTaskActivity<FormTaskAnswer
         if (Outcomes.Count > 0 && !Outcomes.Contains(outcome))
             return ValueTask.FromResult<Result<string>>(new Problem("form.outcome-missing", "Outcome"));
         Answers = TaskAnswers.Write(answer.Answers);
-        return Leave(FormRules.Check(Fields, answer.Answers), outcome);
+        return Leave(FormRules.Check(Asked, answer.Answers), outcome);
     }
 }

@@ -68,5 +68,9 @@ internal sealed class WorkflowVersionConfiguration : IEntityTypeConfiguration<Wo
     {
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.HasIndex(row => new { row.DefinitionId, row.Version }).IsUnique();
+        builder.Ignore(row => row.Stored);
+        // Two who save at once, or one who publishes what another saves: the second is told.
+        builder.Property(row => row.Hash).IsConcurrencyToken();
+        builder.Property(row => row.PublishedAt).IsConcurrencyToken();
     }
 }

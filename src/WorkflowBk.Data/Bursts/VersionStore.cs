@@ -1,9 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using WorkflowBk.Data.Databases;
 using WorkflowBk.Workflows.Versions;
 
 namespace WorkflowBk.Data.Bursts;
 
-internal sealed class VersionStore(MunicipalityDb db) : IVersionStore
+internal sealed class VersionStore(MunicipalityDb db) : IVersionStore, IVersionCatalogue
 {
     public Task<VersionReference?> FindPublishedAsync(string definitionId, CancellationToken cancellationToken) =>
         db.WorkflowVersions
@@ -23,10 +24,23 @@ internal sealed class VersionStore(MunicipalityDb db) : IVersionStore
     public Task<bool> WasFollowedAsync(string versionId, CancellationToken cancellationToken) =>
         db.Instances.AnyAsync(instance => instance.VersionId == versionId, cancellationToken);
 
+    public async Task<IReadOnlyList<VersionSummary>> ListAsync(CancellationToken cancellationToken) =>
+        await db.WorkflowVersions
+            .OrderBy(version => version.Name).ThenBy(version => version.DefinitionId).ThenBy(version => version.Version)
+            .Select(version => new VersionSummary(
+                version.Id, version.DefinitionId, version.Name, version.Version, version.IsPublished, version.CreatedAt))
+            .ToListAsync(cancellationToken);
+
     public async Task ApplyAsync(VersionChange change, CancellationToken cancellationToken)
     {
         db.AddRange(change.Added);
-        db.UpdateRange(change.Changed);
+        foreach (var version in change.Changed)
+        {
+            var entry = db.Update(version);
+            entry.Property(row => row.Hash).OriginalValue = version.Stored.Hash;
+            entry.Property(row => row.PublishedAt).OriginalValue = version.Stored.PublishedAt;
+        }
+
         db.RemoveRange(change.Removed);
         if (change.Triggers is { } triggers)
         {
@@ -34,7 +48,16 @@ internal sealed class VersionStore(MunicipalityDb db) : IVersionStore
             db.AddRange(triggers);
         }
 
-        await db.SaveChangesAsync(cancellationToken);
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException exception) when (DatabaseErrors.IsDuplicate(exception) || DatabaseErrors.IsClash(exception))
+        {
+            db.ChangeTracker.Clear();
+            throw new VersionConflictException("The workflow was changed meanwhile.", exception);
+        }
+
         foreach (var version in change.Added.Concat(change.Changed))
             db.Entry(version).State = EntityState.Detached;
     }

@@ -1,4 +1,5 @@
 using WorkflowBk.Web.Components;
+using WorkflowBk.Web.Designer;
 using WorkflowBk.Web.Frame.Languages;
 using WorkflowBk.Web.Frame.Navigation;
 
@@ -23,6 +24,8 @@ internal static class FrameRegistration
     public static WebApplication UseFrame(this WebApplication app)
     {
         app.UseMiddleware<SecurityHeaders>();
+        // Before the language: a file has none.
+        app.UseDesignerFiles();
         app.UseErrorPages();
         app.UseMiddleware<LanguageChoice>();
         // Named here, because the host would otherwise put them first, and a refusal would miss its page and its headers.

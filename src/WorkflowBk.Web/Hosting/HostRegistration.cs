@@ -12,6 +12,7 @@ using WorkflowBk.Web.CaseWork;
 using WorkflowBk.Web.Complaints;
 using WorkflowBk.Web.Contributions;
 using WorkflowBk.Web.Demo;
+using WorkflowBk.Web.Designer;
 using WorkflowBk.Web.Frame;
 using WorkflowBk.Web.Hosting.FirstStart;
 using WorkflowBk.Web.Hosting.Health;
@@ -68,6 +69,7 @@ internal static class HostRegistration
         builder.Services.AddStatusPages();
         builder.Services.AddLetterPost();
         builder.Services.AddTemplatePages();
+        builder.Services.AddDesigner();
         builder.Services.AddSingleton<RefusedWorkflows>();
         builder.Services.AddScoped<Setup>();
         builder.AddFirstStart();
@@ -94,6 +96,7 @@ internal static class HostRegistration
         app.MapComplaints();
         app.MapAttachments();
         app.MapCoatOfArms();
+        app.MapDesigner();
         app.MapUnknownAddresses();
         return app;
     }

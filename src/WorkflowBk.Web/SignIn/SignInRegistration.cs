@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Identity;
 using WorkflowBk.Data;
 using WorkflowBk.Data.Accounts;
 using WorkflowBk.Data.Outages;
+using WorkflowBk.Studio;
 
 namespace WorkflowBk.Web.SignIn;
 
@@ -45,6 +46,7 @@ internal static class SignInRegistration
             options.ReturnUrlParameter = "tilbake";
             options.Events.OnRedirectToAccessDenied = RefusePlainly;
             options.Events.OnValidatePrincipal = ValidateAsync;
+            options.Events.OnRedirectToLogin = AskForSignIn;
         });
         // A closed account or a new role counts within the minute, also for those who are signed in.
         builder.Services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
@@ -80,6 +82,16 @@ internal static class SignInRegistration
         {
             context.ShouldRenew = false;
         }
+    }
+
+    /// <summary>A page leads to the sign-in; the designer, which asks from within a page, is told that nobody is signed in.</summary>
+    private static Task AskForSignIn(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        if (context.Request.Path.StartsWithSegments(StudioRegistration.ApiPath))
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        else
+            context.Response.Redirect(context.RedirectUri);
+        return Task.CompletedTask;
     }
 
     /// <summary>Somebody signed in who may not see a page is told so; signing in again would not help.</summary>

@@ -54,6 +54,15 @@ public sealed class ActivityDescriptor
 
     public IReadOnlyList<OutputDescriptor> Outputs { get; }
 
+    /// <summary>The ways out that every step of this kind has; <c>null</c> when they depend on how it is set up.</summary>
+    public IReadOnlyList<string>? FixedOutcomes => _dynamicOutcomes is null ? _outcomes.Names : null;
+
+    /// <summary>A step of this kind can start the workflow by itself.</summary>
+    public bool IsTrigger => typeof(ITriggerActivity).IsAssignableFrom(ClassType);
+
+    /// <summary>The engine's own, which knows nothing of what a process is about. All others work on a case.</summary>
+    public bool IsGeneral => ClassType.Assembly == typeof(ActivityDescriptor).Assembly;
+
     internal Type ClassType { get; }
 
     /// <summary>The ways out of a step of this kind, as it is set up.</summary>

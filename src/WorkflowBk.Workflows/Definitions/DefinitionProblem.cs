@@ -5,8 +5,15 @@ namespace WorkflowBk.Workflows.Definitions;
 /// <param name="Message">A whole sentence with the step's name and the reason.</param>
 public sealed record DefinitionProblem(string Code, string? StepId, string Message)
 {
-    internal static DefinitionProblem At(ActivityNode step, string code, string reason) =>
-        new(code, step.Id, $"Step “{step.Name}” ({step.Id}): {reason}");
+    /// <summary>What people call the step; <c>null</c> when the problem is the whole file's.</summary>
+    public string? StepName { get; init; }
 
-    internal static DefinitionProblem OfFile(string code, string reason) => new(code, null, reason);
+    /// <summary>What the sentence is about besides the step, for those who say it in their own language.</summary>
+    public IReadOnlyList<string> Details { get; init; } = [];
+
+    internal static DefinitionProblem At(ActivityNode step, string code, string reason, params IReadOnlyList<string> details) =>
+        new(code, step.Id, $"Step “{step.Name}” ({step.Id}): {reason}") { StepName = step.Name, Details = details };
+
+    internal static DefinitionProblem OfFile(string code, string reason, params IReadOnlyList<string> details) =>
+        new(code, null, reason) { Details = details };
 }

@@ -19,13 +19,13 @@ internal sealed class DefinitionValidator(ActivityCatalog catalog, ExpressionEva
         {
             if (catalog.Find(step.Type, step.Version) is not { } descriptor)
             {
-                problems.Add(DefinitionProblem.At(step, "unknown-activity", $"there is no activity {step.Type}, version {step.Version}."));
+                problems.Add(DefinitionProblem.At(step, "unknown-activity", $"there is no activity {step.Type}, version {step.Version}.", step.Type, $"{step.Version}"));
                 continue;
             }
 
             problems.AddRange(_values.Problems(definition, step, descriptor));
             if (step.Children.Count > 0 && !descriptor.IsContainer)
-                problems.Add(DefinitionProblem.At(step, "not-a-container", $"there can be no steps inside {step.Type}."));
+                problems.Add(DefinitionProblem.At(step, "not-a-container", $"there can be no steps inside {step.Type}.", step.Type));
             problems.AddRange(ConnectionProblems(step));
             problems.AddRange(checks.SelectMany(check => check.Check(step)));
         }
@@ -51,7 +51,7 @@ internal sealed class DefinitionValidator(ActivityCatalog catalog, ExpressionEva
             }
 
             if (wrong is not null)
-                yield return DefinitionProblem.OfFile("bad-variable", $"The variable “{variable.Name}” cannot begin with its value: {wrong}");
+                yield return DefinitionProblem.OfFile("bad-variable", $"The variable “{variable.Name}” cannot begin with its value: {wrong}", variable.Name, wrong);
         }
     }
 
@@ -64,16 +64,16 @@ internal sealed class DefinitionValidator(ActivityCatalog catalog, ExpressionEva
         {
             if (!steps.TryGetValue(connection.SourceId, out var source))
             {
-                yield return DefinitionProblem.At(container, "dangling-connection", $"a connection begins at “{connection.SourceId}”, which does not exist.");
+                yield return DefinitionProblem.At(container, "dangling-connection", $"a connection begins at “{connection.SourceId}”, which does not exist.", connection.SourceId);
             }
             else if (!steps.ContainsKey(connection.TargetId))
             {
-                yield return DefinitionProblem.At(source, "dangling-connection", $"a connection leads to “{connection.TargetId}”, which does not exist.");
+                yield return DefinitionProblem.At(source, "dangling-connection", $"a connection leads to “{connection.TargetId}”, which does not exist.", connection.TargetId);
             }
             else if (catalog.Find(source.Type, source.Version) is { } descriptor
                 && !descriptor.OutcomesOf(source).Contains(connection.SourcePort, StringComparer.Ordinal))
             {
-                yield return DefinitionProblem.At(source, "dangling-connection", $"it has no outcome “{connection.SourcePort}”.");
+                yield return DefinitionProblem.At(source, "dangling-connection", $"it has no outcome “{connection.SourcePort}”.", connection.SourcePort);
             }
         }
 
@@ -87,6 +87,6 @@ internal sealed class DefinitionValidator(ActivityCatalog catalog, ExpressionEva
             yield return DefinitionProblem.At(step, "unreachable", "no way leads to it.");
         var whole = container.Connections.Where(connection => steps.ContainsKey(connection.SourceId) && steps.ContainsKey(connection.TargetId));
         foreach (var connection in whole.Where(connection => graph.IsBack(connection) && !graph.IsSoundBack(connection)))
-            yield return DefinitionProblem.At(steps[connection.SourceId], "invalid-back-connection", $"it leads back to “{connection.TargetId}”, into the middle of a branch.");
+            yield return DefinitionProblem.At(steps[connection.SourceId], "invalid-back-connection", $"it leads back to “{connection.TargetId}”, into the middle of a branch.", connection.TargetId);
     }
 }

@@ -26,7 +26,7 @@ internal sealed class ValueChecks(ExpressionEvaluator expressions)
             if (IsMissing(json, expression))
             {
                 if (input.Required)
-                    yield return DefinitionProblem.At(step, "missing-input", $"the input “{input.Name}” is missing.");
+                    yield return DefinitionProblem.At(step, "missing-input", $"the input “{input.Name}” is missing.", input.Name);
                 continue;
             }
 
@@ -38,16 +38,16 @@ internal sealed class ValueChecks(ExpressionEvaluator expressions)
             }
 
             if (expressions.Check(expression) is { } reason)
-                yield return DefinitionProblem.At(step, "bad-expression", $"the input “{input.Name}” cannot be used: {reason}");
+                yield return DefinitionProblem.At(step, "bad-expression", $"the input “{input.Name}” cannot be used: {reason}", input.Name, reason);
             else if (IsWritten(expression, out var written) && !CanRead(written, input.ValueType))
                 yield return BadInput(step, input);
             else if (expression.Type == "Variable" && !Knows(definition, expression.Value))
-                yield return DefinitionProblem.At(step, "unknown-variable", $"the input “{input.Name}” uses a variable that does not exist.");
+                yield return DefinitionProblem.At(step, "unknown-variable", $"the input “{input.Name}” uses a variable that does not exist.", input.Name);
         }
     }
 
     private static DefinitionProblem BadInput(ActivityNode step, InputDescriptor input) =>
-        DefinitionProblem.At(step, "bad-input", $"the input “{input.Name}” is not a {input.ValueType.Name}.");
+        DefinitionProblem.At(step, "bad-input", $"the input “{input.Name}” is not a {input.ValueType.Name}.", input.Name);
 
     /// <summary>The cases of a switch hold expressions that are no inputs of their own.</summary>
     private IEnumerable<DefinitionProblem> CaseProblems(ActivityNode step, ActivityDescriptor descriptor)
@@ -57,7 +57,7 @@ internal sealed class ValueChecks(ExpressionEvaluator expressions)
         foreach (var (label, condition) in FlowSwitch.Read(step.Property(nameof(FlowSwitch.Cases))))
         {
             if (condition is not null && expressions.Check(condition) is { } reason)
-                yield return DefinitionProblem.At(step, "bad-expression", $"the case “{label}” cannot be used: {reason}");
+                yield return DefinitionProblem.At(step, "bad-expression", $"the case “{label}” cannot be used: {reason}", label, reason);
         }
     }
 
@@ -72,7 +72,7 @@ internal sealed class ValueChecks(ExpressionEvaluator expressions)
         foreach (var (name, id) in outputs.Concat(own))
         {
             if (id is not null && !definition.HasVariable(id))
-                yield return DefinitionProblem.At(step, "unknown-variable", $"“{name}” is put into a variable that does not exist.");
+                yield return DefinitionProblem.At(step, "unknown-variable", $"“{name}” is put into a variable that does not exist.", name);
         }
     }
 

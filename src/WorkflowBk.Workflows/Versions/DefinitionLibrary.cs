@@ -1,6 +1,7 @@
 using WorkflowBk.Workflows.Definitions;
 using WorkflowBk.Workflows.Execution;
 using WorkflowBk.Workflows.Expressions;
+using WorkflowBk.Workflows.Validation;
 
 namespace WorkflowBk.Workflows.Versions;
 
@@ -8,7 +9,7 @@ namespace WorkflowBk.Workflows.Versions;
 /// The versions of workflows, as process owners change them. The highest version is the latest; at most one is published, and
 /// one that ever was never changes again.
 /// </summary>
-public sealed class DefinitionLibrary
+public sealed partial class DefinitionLibrary
 {
     private readonly IVersionStore _store;
     private readonly Func<WorkflowDefinition, IReadOnlyList<DefinitionProblem>> _check;
@@ -26,26 +27,6 @@ public sealed class DefinitionLibrary
 
     private DateTimeOffset Now => _parts.Clock.GetUtcNow();
 
-    /// <summary>Stores a draft: over the latest version where that is one, else as a new version.</summary>
-    /// <param name="json">Elsa 3 workflow JSON.</param>
-    public async Task<LibraryOutcome> SaveAsync(string json, string author, CancellationToken cancellationToken)
-    {
-        var reading = DefinitionReader.Read(json);
-        if (reading.Definition is not { } definition)
-            return LibraryOutcome.Refused(reading.Problems);
-        var history = await _store.HistoryAsync(definition.DefinitionId, cancellationToken);
-        if (history is [.., { IsDraft: true } draft])
-        {
-            draft.Save(definition.Name, json, author, Now);
-            await _store.ApplyAsync(new VersionChange(definition.DefinitionId) { Changed = [draft] }, cancellationToken);
-            return LibraryOutcome.Of(LibraryStatus.Done, draft);
-        }
-
-        var added = new WorkflowVersion(definition.DefinitionId, NumberAfter(history), definition.Name, json, author, "", Now);
-        await _store.ApplyAsync(new VersionChange(definition.DefinitionId) { Added = [added] }, cancellationToken);
-        return LibraryOutcome.Of(LibraryStatus.Done, added);
-    }
-
     /// <summary>Publishes the latest version, in the place of the one that was.</summary>
     public async Task<LibraryOutcome> PublishAsync(string definitionId, string comment, CancellationToken cancellationToken)
     {
@@ -55,7 +36,9 @@ public sealed class DefinitionLibrary
         if (latest.IsPublished)
             return LibraryOutcome.Of(LibraryStatus.Done, latest);
         var reading = DefinitionReader.Read(latest.Json);
-        var problems = reading.Definition is { } definition ? _check(definition) : reading.Problems;
+        var problems = reading.Definition is { } definition
+            ? [.. _check(definition), .. await ChildCircles.FindAsync(definition, _store, cancellationToken)]
+            : reading.Problems;
         if (problems.Count > 0)
             return LibraryOutcome.Refused(problems);
 

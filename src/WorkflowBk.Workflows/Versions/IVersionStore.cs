@@ -15,5 +15,6 @@ public interface IVersionStore
     Task<bool> WasFollowedAsync(string versionId, CancellationToken cancellationToken);
 
     /// <summary>Makes a change at once, all of it or nothing.</summary>
+    /// <exception cref="VersionConflictException">Somebody else changed the workflow since it was read; nothing was stored.</exception>
     Task ApplyAsync(VersionChange change, CancellationToken cancellationToken);
 }

@@ -28,4 +28,10 @@ public enum LibraryStatus
 
     /// <summary>Cases have followed it, and what was followed belongs to the evidence; nothing changed.</summary>
     InUse,
+
+    /// <summary>It was drawn on something else than the latest version; nothing changed.</summary>
+    Outdated,
+
+    /// <summary>Not one of the steps there were would be left; nothing changed.</summary>
+    WouldEmpty,
 }

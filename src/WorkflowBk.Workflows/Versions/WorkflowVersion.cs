@@ -5,6 +5,8 @@ namespace WorkflowBk.Workflows.Versions;
 /// <summary>A stored version of a workflow. Once published it never changes.</summary>
 public sealed class WorkflowVersion
 {
+    private (string Hash, DateTimeOffset? PublishedAt)? _stored;
+
     private WorkflowVersion() { }
 
     internal WorkflowVersion(string definitionId, int version, string name, string json, string author, string comment, DateTimeOffset createdAt)
@@ -50,8 +52,12 @@ public sealed class WorkflowVersion
     /// <summary>New cases start on this version.</summary>
     public bool IsPublished { get; private set; }
 
+    /// <summary>What was stored before this object was changed; the same as now while it was not.</summary>
+    public (string Hash, DateTimeOffset? PublishedAt) Stored => _stored ?? (Hash, PublishedAt);
+
     internal void Publish(DateTimeOffset at)
     {
+        Remember();
         IsPublished = true;
         PublishedAt ??= at;
     }
@@ -64,6 +70,7 @@ public sealed class WorkflowVersion
     {
         if (PublishedAt is not null)
             throw new InvalidOperationException($"Version {Id} has been published.");
+        Remember();
         Name = name;
         Json = json;
         Hash = ContentHash.Of(json);
@@ -72,4 +79,6 @@ public sealed class WorkflowVersion
     }
 
     internal void CommentOn(string comment) => Comment = comment;
+
+    private void Remember() => _stored ??= (Hash, PublishedAt);
 }
