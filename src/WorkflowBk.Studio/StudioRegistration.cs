@@ -9,6 +9,7 @@ using WorkflowBk.Studio.Features;
 using WorkflowBk.Studio.Instances;
 using WorkflowBk.Studio.Journal;
 using WorkflowBk.Studio.Versions;
+using WorkflowBk.Workflows.Activities;
 
 namespace WorkflowBk.Studio;
 
@@ -23,6 +24,8 @@ public static class StudioRegistration
         .AddScoped<Refusals>()
         .AddScoped<CatalogueWords>()
         .AddScoped<OptionSource>()
+        .AddScoped(provider => new StepWords(
+            provider.GetRequiredService<ActivityCatalog>(), provider.GetRequiredService<CatalogueWords>(), provider.GetRequiredService<OptionSource>()))
         .AddScoped<DescriptorWriter>()
         .AddScoped<DefinitionView>()
         .AddScoped<ModelReader>()

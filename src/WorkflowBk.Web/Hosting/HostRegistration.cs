@@ -9,6 +9,7 @@ using WorkflowBk.Web.Administration;
 using WorkflowBk.Web.Attention;
 using WorkflowBk.Web.CaseFiles;
 using WorkflowBk.Web.CaseWork;
+using WorkflowBk.Web.Comparing;
 using WorkflowBk.Web.Complaints;
 using WorkflowBk.Web.Contributions;
 using WorkflowBk.Web.Demo;
@@ -54,6 +55,7 @@ internal static class HostRegistration
         builder.AddDemo();
         builder.AddAdministration();
         builder.AddOperations();
+        builder.AddComparing();
         builder.AddMoving();
 
         builder.Services.AddScoped<ProblemTexts>();
