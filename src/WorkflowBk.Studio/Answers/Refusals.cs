@@ -1,8 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
-using WorkflowBk.Workflows.Definitions;
 using WorkflowBk.Studio.Catalogue;
+using WorkflowBk.Workflows.Definitions;
 
 namespace WorkflowBk.Studio.Answers;
 
