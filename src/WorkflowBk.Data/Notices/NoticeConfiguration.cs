@@ -8,10 +8,15 @@ namespace WorkflowBk.Data.Notices;
 
 internal sealed class NoticeConfiguration : IEntityTypeConfiguration<Notice>
 {
+    private const string IsWaiting = $"\"State\" = '{nameof(NoticeState.Waiting)}'";
+
     public void Configure(EntityTypeBuilder<Notice> builder)
     {
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.HasIndex(row => new { row.State, row.NextAttemptAt });
+        // The queue, oldest first, and what goes to one address: of what waits only, so that they stay small.
+        builder.HasIndex(row => row.CreatedAt).HasFilter(IsWaiting);
+        builder.HasIndex(row => new { row.Address, row.CreatedAt }).HasFilter(IsWaiting);
         builder.HasIndex(row => row.CaseId);
         builder.HasIndex(row => row.ContactId);
         builder.Property(row => row.TemplateVersion).HasDefaultValue(0);

@@ -18,7 +18,7 @@ internal sealed class NoticeQueue(MunicipalityDb db) : INoticeQueue
         var due = await db.AllNotices
             .Where(notice => notice.State == NoticeState.Waiting && notice.NextAttemptAt <= now)
             .Where(notice => !db.Notices.IgnoreQueryFilters().Any(older =>
-                older.State == NoticeState.Waiting && older.Address == notice.Address && older.CreatedAt < notice.CreatedAt))
+                older.State == NoticeState.Waiting && older.Address != null && older.Address == notice.Address && older.CreatedAt < notice.CreatedAt))
             .OrderBy(notice => notice.CreatedAt)
             .ThenBy(notice => notice.Id)
             .Take(max)

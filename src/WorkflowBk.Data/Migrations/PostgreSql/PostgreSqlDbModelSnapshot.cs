@@ -955,6 +955,12 @@ namespace WorkflowBk.Data.Migrations.PostgreSql
 
                     b.HasIndex("ContactId");
 
+                    b.HasIndex("CreatedAt")
+                        .HasFilter("\"State\" = 'Waiting'");
+
+                    b.HasIndex("Address", "CreatedAt")
+                        .HasFilter("\"State\" = 'Waiting'");
+
                     b.HasIndex("State", "NextAttemptAt");
 
                     b.ToTable("Notices");
@@ -1572,6 +1578,7 @@ namespace WorkflowBk.Data.Migrations.PostgreSql
                         .HasColumnType("text");
 
                     b.Property<string>("Hash")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -1587,6 +1594,7 @@ namespace WorkflowBk.Data.Migrations.PostgreSql
                         .HasColumnType("text");
 
                     b.Property<DateTimeOffset?>("PublishedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<int>("Version")

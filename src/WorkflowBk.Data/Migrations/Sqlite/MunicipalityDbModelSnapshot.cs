@@ -948,6 +948,12 @@ namespace WorkflowBk.Data.Migrations.Sqlite
 
                     b.HasIndex("ContactId");
 
+                    b.HasIndex("CreatedAt")
+                        .HasFilter("\"State\" = 'Waiting'");
+
+                    b.HasIndex("Address", "CreatedAt")
+                        .HasFilter("\"State\" = 'Waiting'");
+
                     b.HasIndex("State", "NextAttemptAt");
 
                     b.ToTable("Notices");
@@ -1563,6 +1569,7 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Hash")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -1578,6 +1585,7 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("PublishedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
