@@ -1,3 +1,4 @@
+using WorkflowBk.Web.Designer;
 using WorkflowBk.Web.Frame.Navigation;
 using WorkflowBk.Web.SignIn;
 
@@ -17,7 +18,7 @@ internal static class AdministrationRegistration
         builder.Services.AddScoped<FirstSteps>();
         builder.Services.AddScoped<OutlineReader>();
         builder.Services
-            .AddNavigationItem(new NavigationItem("Nav.Processes", "/prosesser", 80, Policies.Processes))
+            .AddNavigationItem(new NavigationItem("Nav.Processes", "/prosesser", 80, Policies.Processes, Also: DesignerFiles.Path))
             .AddNavigationItem(new NavigationItem("Nav.Admin", "/admin", 90, Policies.CoordinationUnit));
         return builder;
     }

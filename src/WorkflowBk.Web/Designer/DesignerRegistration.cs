@@ -1,6 +1,5 @@
 using WorkflowBk.Studio;
 using WorkflowBk.Studio.Catalogue;
-using WorkflowBk.Web.Frame.Navigation;
 using WorkflowBk.Web.SignIn;
 
 namespace WorkflowBk.Web.Designer;
@@ -10,8 +9,7 @@ internal static class DesignerRegistration
 {
     public static IServiceCollection AddDesigner(this IServiceCollection services) => services
         .AddStudio()
-        .AddScoped<IOptionNames, OptionNames>()
-        .AddNavigationItem(new NavigationItem("Nav.Designer", DesignerFiles.Path, 85, Policies.Processes));
+        .AddScoped<IOptionNames, OptionNames>();
 
     public static void UseDesignerFiles(this WebApplication app) => app.UseMiddleware<DesignerFiles>();
 
