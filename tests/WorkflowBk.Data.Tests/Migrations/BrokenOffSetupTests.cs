@@ -17,7 +17,7 @@ public sealed class BrokenOffSetupTests : IAsyncLifetime
     private readonly ServiceProvider _services;
 
     public BrokenOffSetupTests() =>
-        _services = new ServiceCollection().AddLogging().AddMunicipalityData(_file, TimeSpan.FromSeconds(1)).BuildServiceProvider();
+        _services = ServicesWith(TimeSpan.FromSeconds(1));
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -58,7 +58,8 @@ public sealed class BrokenOffSetupTests : IAsyncLifetime
     [Fact]
     public async Task Setup_ManyAtOnce_IsDoneOnce()
     {
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(RunAsync, Cancellation)));
+        await using var patient = ServicesWith(TimeSpan.FromMinutes(1));
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => RunAsync(patient), Cancellation)));
 
         await using var scope = _services.CreateAsyncScope();
         Assert.Empty(await scope.ServiceProvider.GetRequiredService<MunicipalityDb>().Database.GetPendingMigrationsAsync(Cancellation));
@@ -71,9 +72,14 @@ public sealed class BrokenOffSetupTests : IAsyncLifetime
         Directory.Delete(Path.GetDirectoryName(_file)!, recursive: true);
     }
 
-    private async Task RunAsync()
+    private Task RunAsync() => RunAsync(_services);
+
+    private ServiceProvider ServicesWith(TimeSpan patience) =>
+        new ServiceCollection().AddLogging().AddMunicipalityData(_file, patience).BuildServiceProvider();
+
+    private static async Task RunAsync(ServiceProvider services)
     {
-        await using var scope = _services.CreateAsyncScope();
+        await using var scope = services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<DatabaseSetup>().RunAsync(Cancellation);
     }
 
