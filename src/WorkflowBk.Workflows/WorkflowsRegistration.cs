@@ -22,6 +22,8 @@ public static class WorkflowsRegistration
     {
         services.AddSingleton(ActivityCatalog.Of(activities));
         services.AddSingleton<ExpressionEvaluator>();
+        services.AddSingleton(provider => new ExpressionWarmUp(
+            provider.GetRequiredService<ExpressionEvaluator>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<DefinitionCache>();
         services.AddSingleton<EngineParts>();
         services.AddScoped<DefinitionValidator>();

@@ -76,6 +76,7 @@ internal static class HostRegistration
         builder.Services.AddScoped<Setup>();
         builder.AddFirstStart();
         builder.Services.AddSingleton<PumpSignal>();
+        builder.Services.AddHostedService<WarmUp>();
         builder.Services.AddHostedService<TimerPump>();
         builder.Services.AddHostedService<NoticePump>();
         builder.Services.AddHostedService<CarePump>();
