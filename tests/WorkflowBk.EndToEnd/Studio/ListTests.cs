@@ -66,7 +66,7 @@ public sealed class ListTests(Chromium chromium)
         await visit.Page.GetByText("Henvendelse mottatt").First.WaitForAsync();
         await visit.Page.GetByText("Suspended").First.WaitForAsync();
         await visit.SoundAsync("run");
-        var shown = await visit.Page.Locator("body").InnerTextAsync();
+        var shown = await visit.Page.Locator("html > body").InnerTextAsync();
         Assert.DoesNotContain("Hans", shown, StringComparison.Ordinal);
         Assert.DoesNotContain("Solvang", shown, StringComparison.Ordinal);
 
