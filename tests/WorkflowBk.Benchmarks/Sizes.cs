@@ -9,5 +9,5 @@ internal sealed record Sizes(int Bursts, int WarmUp, int Sustained, int OpenCase
     public static Sizes Full { get; } = new(300, 1_000, 2_000, 100_000, 500, 5, 50, 1_000, 1_000_000);
 
     /// <summary>Within a minute on a quiet machine.</summary>
-    public static Sizes Quick { get; } = new(40, 150, 100, 5_000, 40, 1, 8, 800, 5_000);
+    public static Sizes Quick { get; } = new(40, 80, 100, 5_000, 40, 1, 8, 800, 5_000);
 }
