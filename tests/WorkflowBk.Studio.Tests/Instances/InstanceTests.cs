@@ -16,7 +16,9 @@ public sealed class InstanceTests(TestApp app) : IClassFixture<TestApp>
     {
         await BeginCaseAsync("Amina Yusuf");
         var designer = await Designer.OpenAsync(app);
-        var listed = await designer.PostAsync("/workflow-instances", _everything.DeepClone());
+        var ofTheProcess = _everything.DeepClone();
+        ofTheProcess["definitionId"] = "oppnevning-barnekoordinator";
+        var listed = await designer.PostAsync("/workflow-instances", ofTheProcess);
         var id = (string)listed.Items[0]["id"]!;
         Assert.Equal("oppnevning-barnekoordinator-v1", (string)listed.Items[0]["definitionVersionId"]!);
         Assert.Equal("Suspended", (string)listed.Items[0]["subStatus"]!);
