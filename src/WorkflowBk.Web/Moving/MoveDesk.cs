@@ -33,25 +33,27 @@ internal sealed class MoveDesk(InstancesOfVersion instances, IWorkflowEngine eng
         return new MoveSheet(from, others, to, candidates, await instances.CountAsync(from.Id, cancellationToken), StepsOf(from), to is null ? [] : StepsOf(to));
     }
 
+    /// <summary>
+    /// Moves what was ticked. The same form once more tells the same again: what it moved before is known by its key.
+    /// </summary>
     /// <returns>One line for each case that was ticked, or what is missing in the form.</returns>
     public async Task<Result<IReadOnlyList<MoveLine>>> MoveAsync(MoveSheet sheet, MoveForm form, Guid actor, CancellationToken cancellationToken)
     {
-        var chosen = sheet.Candidates.Where(candidate => form.Cases?.Contains(candidate.Row.Id.ToString(), StringComparer.OrdinalIgnoreCase) == true).ToList();
+        var ids = (form.Cases ?? []).Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty).Take(InstancesOfVersion.Max).ToList();
+        var chosen = await instances.FindAsync(sheet.From.DefinitionId, ids, cancellationToken);
         if (chosen.Count == 0)
             return new Problem("move.none-chosen", "Cases");
         if (string.IsNullOrWhiteSpace(form.Reason))
             return new Problem("reason.missing", "Reason");
         if (form.Reason.Length > InquiryRules.MaxTextLength)
             return new Problem("text.too-long", "Reason", InquiryRules.MaxTextLength);
-        var renamed = Renamed(form);
         List<MoveLine> lines = [];
-        foreach (var candidate in chosen)
+        foreach (var row in chosen)
         {
             var outcome = await engine.MoveAsync(
-                new MoveInstance(
-                    candidate.Row.Id, sheet.To!.Id, renamed, form.Reason.Trim(), $"move:{form.Key}:{candidate.Row.Id:N}", actor.ToString()),
+                new MoveInstance(row.Id, form.To ?? "", Renamed(form), form.Reason.Trim(), $"move:{form.Key}:{row.Id:N}", actor.ToString()),
                 cancellationToken);
-            lines.Add(new MoveLine(candidate.Row, outcome.Status, candidate.Plan));
+            lines.Add(new MoveLine(row, outcome.Status));
         }
 
         return lines;
@@ -101,7 +103,7 @@ public sealed record MoveCandidate(UnderWay Row, MigrationPlan Plan)
 internal sealed record Homeless(StepMove Step, IReadOnlyList<ActivityNode> Candidates);
 
 /// <summary>What became of one case.</summary>
-public sealed record MoveLine(UnderWay Row, StimulusStatus Status, MigrationPlan Plan)
+public sealed record MoveLine(UnderWay Row, StimulusStatus Status)
 {
     public bool IsMoved => Status is StimulusStatus.Applied or StimulusStatus.AlreadyApplied;
 }

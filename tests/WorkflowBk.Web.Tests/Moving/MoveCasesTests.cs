@@ -37,6 +37,8 @@ public sealed class MoveCasesTests : IDisposable
 
         Assert.Contains("2 av 2 saker er flyttet", done.Text, StringComparison.Ordinal);
         Assert.Equal(["prove-v2", "prove-v2", "prove-v1"], await VersionsAsync(ids));
+        // The page loaded again: the browser sends the same form once more.
+        Assert.Contains("2 av 2 saker er flyttet", (await form.PostAsync("Model.Action", "move")).Text, StringComparison.Ordinal);
 
         var back = await done.Form("move").PostToAsync("/prosesser/prove-v2/flytt");
 
@@ -74,8 +76,26 @@ public sealed class MoveCasesTests : IDisposable
 
         var done = await form.PostAsync("Model.Action", "move");
 
-        Assert.Contains("1 av 1 saker er flyttet", done.Text, StringComparison.Ordinal);
+        Assert.Contains("1 av 2 saker er flyttet", done.Text, StringComparison.Ordinal);
+        Assert.Contains("Ikke flyttet: saken er avsluttet", done.Text, StringComparison.Ordinal);
         Assert.Equal("prove-v2", (await VersionsAsync(ids))[1]);
+        var again = await form.PostAsync("Model.Action", "move");
+        Assert.Contains("1 av 2 saker er flyttet", again.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Move_NonsenseAsVersionAndCases_MovesNothing()
+    {
+        var ids = await RunningAsync(1);
+        await PublishAsync(Drawing("vent", "Vent på svar", "etter"));
+        var page = await (await _app.SignInAsync("ke-leader")).GetAsync("/prosesser/prove-v1/flytt");
+
+        var noCase = await page.Form("move").Set("Model.Cases", "<b>", Guid.NewGuid().ToString()).Set("Model.Reason", "x").PostAsync("Model.Action", "move");
+        Assert.Equal(["Kryss av for minst én sak."], noCase.Errors);
+        var noVersion = await page.Form("move").Set("Model.To", "klage-v1").Set("Model.Reason", "x").PostAsync("Model.Action", "move");
+
+        Assert.Contains("0 av 1 saker er flyttet", noVersion.Text, StringComparison.Ordinal);
+        Assert.Equal(["prove-v1"], await VersionsAsync(ids));
     }
 
     [Fact]
