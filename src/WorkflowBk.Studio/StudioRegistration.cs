@@ -24,7 +24,7 @@ public static class StudioRegistration
         .AddScoped<Refusals>()
         .AddScoped<CatalogueWords>()
         .AddScoped<OptionSource>()
-        .AddScoped(provider => new StepWords(
+        .AddScoped(provider => new SettingWords(
             provider.GetRequiredService<ActivityCatalog>(), provider.GetRequiredService<CatalogueWords>(), provider.GetRequiredService<OptionSource>()))
         .AddScoped<DescriptorWriter>()
         .AddScoped<DefinitionView>()

@@ -4,13 +4,13 @@ using WorkflowBk.Workflows.Activities;
 namespace WorkflowBk.Studio.Catalogue;
 
 /// <summary>What the designer calls a step's settings, for pages that tell about them without showing the drawing.</summary>
-public sealed class StepWords
+public sealed class SettingWords
 {
     private readonly ActivityCatalog _catalog;
     private readonly CatalogueWords _words;
     private readonly OptionSource _options;
 
-    internal StepWords(ActivityCatalog catalog, CatalogueWords words, OptionSource options)
+    internal SettingWords(ActivityCatalog catalog, CatalogueWords words, OptionSource options)
     {
         _catalog = catalog;
         _words = words;

@@ -5,11 +5,11 @@ using WorkflowBk.Workflows.Comparing;
 namespace WorkflowBk.Web.Comparing;
 
 /// <summary>Changes to a process as sentences that need no drawing.</summary>
-internal sealed class ChangeWords(StepWords steps, IStringLocalizer<CompareTexts> texts)
+internal sealed class ChangeWords(SettingWords settings, IStringLocalizer<CompareTexts> texts)
 {
     private const string Literal = "Literal";
 
-    public string KindOf(StepChange step) => steps.Activity(step.Type, step.Version);
+    public string KindOf(StepChange step) => settings.Activity(step.Type, step.Version);
 
     /// <summary>What is set differently in a step.</summary>
     public string Say(StepChange step, ValueChange change) => change.Name switch
@@ -19,9 +19,7 @@ internal sealed class ChangeWords(StepWords steps, IStringLocalizer<CompareTexts
         DefinitionComparison.Container when change.After is null => texts["MovedOut", change.Before!.Text],
         DefinitionComparison.Container => texts["MovedInto", change.After.Text],
         DefinitionComparison.CanStart => texts[change.After is null ? "CannotStart" : "CanStart"],
-        // The unit belongs to the number, not to the name.
-        "dueInWorkingDays" => Told(texts["Deadline"], Days(change.Before), Days(change.After)),
-        _ => Told(steps.Setting(step.Type, step.Version, change.Name), Value(step, change.Name, change.Before), Value(step, change.Name, change.After)),
+        _ => Told(settings.Setting(step.Type, step.Version, change.Name), Value(step, change.Name, change.Before), Value(step, change.Name, change.After)),
     };
 
     /// <summary>A setting of the process as a whole.</summary>
@@ -37,7 +35,7 @@ internal sealed class ChangeWords(StepWords steps, IStringLocalizer<CompareTexts
     /// <summary>A way on that has come or gone.</summary>
     public string Say(StepChange step, WayChange way)
     {
-        var outcome = steps.Outcome(step.Type, step.Version, way.Outcome);
+        var outcome = settings.Outcome(step.Type, step.Version, way.Outcome);
         return (way.IsAdded, outcome) switch
         {
             (true, null) => texts["Way.Added", way.ToName],
@@ -55,13 +53,11 @@ internal sealed class ChangeWords(StepWords steps, IStringLocalizer<CompareTexts
     };
 
     private string? Value(StepChange step, string member, SetValue? value) =>
-        value is { Language: Literal } ? steps.Value(step.Type, step.Version, member, value.Text) : value?.Text;
-
-    private string? Days(SetValue? value) => value is { Language: Literal } ? texts["Days", value.Text] : value?.Text;
+        value is { Language: Literal } ? settings.Value(step.Type, step.Version, member, value.Text) : value?.Text;
 
     private string Activity(SetValue value)
     {
         var parts = value.Text.Split(' ');
-        return steps.Activity(parts[0], parts.Length > 1 ? int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture) : 1);
+        return settings.Activity(parts[0], parts.Length > 1 ? int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture) : 1);
     }
 }

@@ -14,9 +14,9 @@ public sealed class ComparePageTests : IDisposable
     public void Dispose() => _app.Dispose();
 
     [Theory]
-    [InlineData("nb", "Frist: 10 virkedager → 15 virkedager", "Nytt steg", "Fjernet")]
-    [InlineData("nn", "Frist: 10 virkedagar → 15 virkedagar", "Nytt steg", "Fjerna")]
-    public async Task Compare_DeadlineChangedStepAddedAndRemoved_IsToldInPlainWords(string language, params string[] expected)
+    [InlineData("nb", "Mål i virkedager: 10 → 15", "Nytt steg", "Fjernet")]
+    [InlineData("nn", "Mål i yrkedagar: 10 → 15", "Nytt steg", "Fjerna")]
+    public async Task Compare_TargetChangedStepAddedAndRemoved_IsToldInPlainWords(string language, params string[] expected)
     {
         await ChangeAsync();
         var owner = await _app.SignInAsync("process-owner", language);
