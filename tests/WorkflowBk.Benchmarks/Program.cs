@@ -2,7 +2,7 @@ using System.Globalization;
 using WorkflowBk.Benchmarks;
 
 // Measures what the design asks for, each beside a reference from the same run.
-// Options: --all (every row, full sizes; some 30 GB of disk and an hour), --quick (every row, smaller, within a minute),
+// Options: --all (every row, full sizes; some 70 GB of disk; --many makes the last row smaller), --quick (every row, smaller, within a minute),
 // otherwise one burst against one raw synced SQLite transaction; --bursts N, --many N (finished cases in the last row),
 // --folder DIR (default the system's folder for temporary files).
 Sizes? sizes = null;
