@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
 using WorkflowBk.Studio.Answers;
 using WorkflowBk.Studio.Catalogue;
 using WorkflowBk.Studio.Definitions;
@@ -24,6 +25,8 @@ public static class StudioRegistration
         .AddScoped<Refusals>()
         .AddScoped<CatalogueWords>()
         .AddScoped<OptionSource>()
+        .AddScoped(provider => new ProblemSentences(
+            provider.GetRequiredService<IStringLocalizer<StudioTexts>>(), provider.GetRequiredService<CatalogueWords>(), provider.GetRequiredService<IOptionNames>()))
         .AddScoped(provider => new SettingWords(
             provider.GetRequiredService<ActivityCatalog>(), provider.GetRequiredService<CatalogueWords>(), provider.GetRequiredService<OptionSource>()))
         .AddScoped<DescriptorWriter>()
