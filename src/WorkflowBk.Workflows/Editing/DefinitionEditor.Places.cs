@@ -29,7 +29,7 @@ public sealed partial class DefinitionEditor
     public IReadOnlyList<StepPlace> PlacesFirst(WorkflowDefinition definition, ActivityNode container) => StepHome.KindOf(container) switch
     {
         HomeKind.List => [new StepPlace(container.Id, null, null, null)],
-        HomeKind.Flow when container.Children.FirstOrDefault(child => child.Type == "Elsa.Start") is { } start => PlacesAfter(definition, start.Id),
+        HomeKind.Flow when container.Children.FirstOrDefault(child => child.Type == StartType) is { } start => PlacesAfter(definition, start.Id),
         HomeKind.Flow when container.Children.All(child => !child.CanStartWorkflow) => [new StepPlace(container.Id, null, null, null)],
         _ => [],
     };
@@ -46,7 +46,7 @@ public sealed partial class DefinitionEditor
             .. from container in definition.Steps.Values
                where !own.Contains(container.Id)
                from place in PlacesFirst(definition, container)
-                   .Concat(container.Children.Where(child => child.Type != "Elsa.Start" && !own.Contains(child.Id)).SelectMany(child => PlacesAfter(definition, child.Id)))
+                   .Concat(container.Children.Where(child => child.Type != StartType && !own.Contains(child.Id)).SelectMany(child => PlacesAfter(definition, child.Id)))
                where place.BeforeId != stepId && (!ends || !Leads(container, place, stepId))
                select place,
         ];

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using WorkflowBk.Workflows.Activities;
 using WorkflowBk.Workflows.Definitions;
@@ -16,11 +17,13 @@ public sealed partial class DefinitionEditor
             return EditOutcome.Refused("unreadable");
         if (catalog.All.Where(known => known.Type == type).MaxBy(known => known.Version) is not { } activity)
             return EditOutcome.Refused("no-such-activity");
+        if (type == StartType)
+            return EditOutcome.Refused("start");
         if (WrongName(name) is { } wrong)
             return new EditOutcome(null, null, wrong);
         var id = stepId is not null && !sheet.Has(stepId) ? stepId : NewSteps.IdFor(sheet.Definition, type);
         var step = NewSteps.Make(id, name.Trim(), activity);
-        var outcomes = activity.OutcomesOf(new ActivityNode(id, name, type, activity.Version, false, default, [], [], null));
+        var outcomes = activity.OutcomesOf(new ActivityNode(id, name, type, activity.Version, false, JsonSerializer.SerializeToElement(step), [], [], null));
         return Attach(sheet, step, id, place, MainOf(outcomes)) is { } problem ? new EditOutcome(null, null, problem) : sheet.Write(id);
     }
 
@@ -84,7 +87,7 @@ public sealed partial class DefinitionEditor
         var home = sheet.Homes[stepId];
         if (!home.IsOpen)
             return EditProblem.Of("only-in-designer");
-        if (sheet.Definition.Steps[stepId].Type == "Elsa.Start")
+        if (sheet.Definition.Steps[stepId].Type == StartType)
             return EditProblem.Of("start");
         var container = sheet[home.Container!.Id];
         if (home.Kind == HomeKind.Flow && Unhook(container, stepId, keep, out taken) is { } problem)
@@ -179,7 +182,7 @@ public sealed partial class DefinitionEditor
         }
         else
         {
-            if (container.Children.Any(child => child.Type == "Elsa.Start" || child.CanStartWorkflow))
+            if (container.Children.Any(child => child.Type == StartType || child.CanStartWorkflow))
                 return EditProblem.Of("no-such-place");
             first = FlowGraph.Of(container).Start is { } start && start != id ? start : null;
         }

@@ -37,7 +37,7 @@ public sealed partial class DefinitionEditor
     }
 
     private static bool CanBeReached(ActivityNode container, string target) =>
-        container.Children.Any(child => child.Id == target && child.Type != "Elsa.Start");
+        container.Children.Any(child => child.Id == target && child.Type != StartType);
 
     /// <summary>A new line that leads back into the middle of a branch, which the engine would not follow.</summary>
     private static Connection? UnsoundBack(ActivityNode before, string json)

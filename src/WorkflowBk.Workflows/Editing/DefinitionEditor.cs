@@ -15,6 +15,9 @@ public sealed partial class DefinitionEditor(ActivityCatalog catalog)
 
     private const string Done = "Done";
 
+    /// <summary>Where a flowchart begins: there is one, and it stays.</summary>
+    private const string StartType = "Elsa.Start";
+
     /// <summary>The id that a new step would be given.</summary>
     public static string IdFor(WorkflowDefinition definition, string type) => NewSteps.IdFor(definition, type);
 

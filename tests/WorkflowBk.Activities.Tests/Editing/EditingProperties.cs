@@ -16,19 +16,22 @@ public sealed class EditingProperties
     private static readonly string[] _shipped =
         [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "workflows"), "*.json").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
 
+    private static readonly Gen<int> _anyShipped = Gen.Int[0, _shipped.Length - 1];
+
     private static readonly string[] _types = [.. _catalog.All.Select(activity => activity.Type).Distinct().Order(StringComparer.Ordinal)];
 
-    private static readonly Gen<(string Json, int[] Rolls)> _edits = Gen.Select(Gen.OneOfConst(_shipped), Gen.Int[0, 1_000_000].Array[3, 40]);
+    private static readonly Gen<(int Shipped, int[] Rolls)> _edits = Gen.Select(_anyShipped, Gen.Int[0, 1_000_000].Array[3, 40]);
 
     [Fact]
-    public void AddThenRemove_AnyTypeAnywhere_SaysTheSame() => Gen.Select(Gen.OneOfConst(_shipped), Gen.OneOfConst(_types), Gen.Int[0, 100_000]).Sample(
-        (json, type, roll) =>
+    public void AddThenRemove_AnyTypeAnywhere_SaysTheSame() => Gen.Select(_anyShipped, Gen.Int[0, _types.Length - 1].Select(index => _types[index]), Gen.Int[0, 100_000]).Sample(
+        (shipped, type, roll) =>
         {
+            var json = _shipped[shipped];
             var place = Pick(AllPlaces(Read(json)), roll);
             var added = _editor.Add(json, type, "Nytt", place);
             if (added.Json is null)
             {
-                Assert.Equal("nothing-after", added.Problem!.Code);
+                Assert.Equal(type == "Elsa.Start" ? "start" : "nothing-after", added.Problem!.Code);
                 return;
             }
 
@@ -37,9 +40,10 @@ public sealed class EditingProperties
         iter: 300);
 
     [Fact]
-    public void MoveThereAndBack_StepWithOneWay_SaysTheSameButForPlacesOnTheSheet() => Gen.Select(Gen.OneOfConst(_shipped), Gen.Int[0, 100_000], Gen.Int[0, 100_000]).Sample(
-        (json, stepRoll, placeRoll) =>
+    public void MoveThereAndBack_StepWithOneWay_SaysTheSameButForPlacesOnTheSheet() => Gen.Select(_anyShipped, Gen.Int[0, 100_000], Gen.Int[0, 100_000]).Sample(
+        (shipped, stepRoll, placeRoll) =>
         {
+            var json = _shipped[shipped];
             var definition = Read(json);
             var steps = definition.Root.Children.Where(step => WaysInto(definition, step.Id).Count == 1 && WaysFrom(definition, step.Id).Count == 1).ToList();
             var step = Pick(steps, stepRoll);
@@ -59,9 +63,9 @@ public sealed class EditingProperties
 
     [Fact]
     public void AnyEdits_LeaveASoundDefinitionWhoseOtherStepsKeepTheirSettings() => _edits.Sample(
-        (json, rolls) =>
+        (shipped, rolls) =>
         {
-            var now = json;
+            var now = _shipped[shipped];
             for (var at = 0; at + 2 < rolls.Length; at += 3)
             {
                 var before = Read(now);
