@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
 using WorkflowBk.Studio.Answers;
 using WorkflowBk.Studio.Catalogue;
 using WorkflowBk.Studio.Definitions;
@@ -10,6 +11,7 @@ using WorkflowBk.Studio.Instances;
 using WorkflowBk.Studio.Journal;
 using WorkflowBk.Studio.Versions;
 using WorkflowBk.Workflows.Activities;
+using WorkflowBk.Workflows.Versions;
 
 namespace WorkflowBk.Studio;
 
@@ -26,11 +28,17 @@ public static class StudioRegistration
         .AddScoped<OptionSource>()
         .AddScoped(provider => new SettingWords(
             provider.GetRequiredService<ActivityCatalog>(), provider.GetRequiredService<CatalogueWords>(), provider.GetRequiredService<OptionSource>()))
+        .AddScoped(provider => new ProblemSentences(
+            provider.GetRequiredService<IStringLocalizer<StudioTexts>>(), provider.GetRequiredService<CatalogueWords>()))
         .AddScoped<DescriptorWriter>()
         .AddScoped<DefinitionView>()
         .AddScoped<ModelReader>()
         .AddScoped<DefinitionDesk>()
         .AddScoped<VersionShelf>()
+        .AddScoped(provider => new StepForms(
+            provider.GetRequiredService<ActivityCatalog>(), provider.GetRequiredService<CatalogueWords>(), provider.GetRequiredService<OptionSource>()))
+        .AddScoped(provider => new DraftDesk(
+            provider.GetRequiredService<DefinitionLibrary>(), provider.GetRequiredService<IVersionStore>(), provider.GetRequiredService<ModelReader>()))
         .AddScoped<InstanceDesk>()
         .AddScoped<RunReader>();
 

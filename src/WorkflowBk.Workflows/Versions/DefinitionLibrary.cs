@@ -1,7 +1,6 @@
 using WorkflowBk.Workflows.Definitions;
 using WorkflowBk.Workflows.Execution;
 using WorkflowBk.Workflows.Expressions;
-using WorkflowBk.Workflows.Validation;
 
 namespace WorkflowBk.Workflows.Versions;
 
@@ -35,10 +34,7 @@ public sealed partial class DefinitionLibrary
             return LibraryOutcome.NotFound;
         if (latest.IsPublished)
             return LibraryOutcome.Of(LibraryStatus.Done, latest);
-        var reading = DefinitionReader.Read(latest.Json);
-        var problems = reading.Definition is { } definition
-            ? [.. _check(definition), .. await ChildCircles.FindAsync(definition, _store, cancellationToken)]
-            : reading.Problems;
+        var problems = await ProblemsOfAsync(latest, cancellationToken);
         if (problems.Count > 0)
             return LibraryOutcome.Refused(problems);
 
@@ -47,7 +43,7 @@ public sealed partial class DefinitionLibrary
         latest.CommentOn(comment);
         latest.Publish(Now);
         await _store.ApplyAsync(
-            new VersionChange(definitionId) { Changed = [.. changed, latest], Triggers = await TriggersOfAsync(latest, reading.Definition!) },
+            new VersionChange(definitionId) { Changed = [.. changed, latest], Triggers = await TriggersOfAsync(latest, DefinitionReader.Read(latest.Json).Definition!) },
             cancellationToken);
         return LibraryOutcome.Of(LibraryStatus.Done, latest);
     }
