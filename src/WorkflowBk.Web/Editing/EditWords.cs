@@ -14,8 +14,10 @@ internal sealed class EditWords(IStringLocalizer<EditTexts> texts, StepForms for
     public static string Step(EditSheet sheet, string id) =>
         sheet.Find(id) is { } step ? $"{step.Number}. {step.Name}" : sheet.Definition.Steps.TryGetValue(id, out var hidden) ? hidden.Name : id;
 
-    /// <summary>What kind of step it is; its type where that is not known.</summary>
-    public string Kind(ActivityNode step) => catalog.Find(step.Type, step.Version) is { } activity ? forms.Activity(activity) : step.Type;
+    /// <summary>What kind of step it is, and what it does; its type where that is not known.</summary>
+    public string Kind(ActivityNode step) => catalog.Find(step.Type, step.Version) is { } activity
+        ? texts["Kind", forms.Activity(activity), forms.ActivityHelp(activity)]
+        : texts["Kind.Unknown", step.Type];
 
     public string Outcome(ActivityNode step, string outcome) => forms.Outcome(catalog.Find(step.Type, step.Version), outcome);
 
@@ -54,7 +56,7 @@ internal sealed class EditWords(IStringLocalizer<EditTexts> texts, StepForms for
             ({ } before, _) => texts["Place.Before", Step(sheet, before)],
             (null, []) => onlyNamed ? "" : texts["Place.Ends"],
             (null, [var only]) => texts["Place.Before", Step(sheet, only)],
-            _ => texts["Place.BeforeAll", next.Count],
+            _ => texts["Place.BeforeAll"],
         };
     }
 
