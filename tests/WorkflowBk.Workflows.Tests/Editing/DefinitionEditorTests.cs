@@ -142,6 +142,7 @@ public sealed class DefinitionEditorTests
         var json = Draw(flow => flow.Sequence("list", list => list.Notes("one", "two", "three")).Notes("after").Line("list", "after"));
 
         Assert.Equal(["two", "one", "three"], Inside(Ok(_editor.Move(json, "one", new StepPlace("list", "two", null, null)))));
+        Assert.False(Drawing.SaysTheSame(json, Ok(_editor.Move(json, "one", new StepPlace("list", "two", null, null)))));
         Assert.Equal(["three", "one", "two"], Inside(Ok(_editor.Move(json, "three", new StepPlace("list", null, null, null)))));
         var outside = Ok(_editor.Move(json, "two", After("list")));
         Assert.Equal(["one", "three"], Inside(outside));
