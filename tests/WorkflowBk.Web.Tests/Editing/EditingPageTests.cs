@@ -260,7 +260,7 @@ public sealed class EditingPageTests : IDisposable
         await (await owner.GetAsync($"{Edit}/receipt")).Form("step").Set("Model.Name", "Nytt navn").PostAsync();
         var older = await owner.GetAsync(Edit);
         Assert.Contains("Versjon 2 er nyere enn denne", older.Text, StringComparison.Ordinal);
-        Assert.Empty(older.Document.QuerySelectorAll(".wb-outline__tools"));
+        Assert.Empty(older.Document.QuerySelectorAll(".wb-outline__step .wb-outline__tools"));
 
         var restart = older.Form("restart");
         Assert.Equal("/prosesser/oppnevning-barnekoordinator-v3/rediger", (await restart.PostAsync()).Destination);
