@@ -15,6 +15,7 @@ using WorkflowBk.Data.Notices;
 using WorkflowBk.Data.Observing;
 using WorkflowBk.Data.People;
 using WorkflowBk.Data.Retention;
+using WorkflowBk.Data.Scratch;
 using WorkflowBk.Data.StatusPages;
 using WorkflowBk.Data.Tasks;
 using WorkflowBk.Data.Templates;
@@ -66,6 +67,14 @@ public static class DataRegistration
             .UseNpgsql(connection)
             .AddInterceptors(new NoNulls(), new RowHoldSql(), new AnswersAtOnce(), new CommitsAtOnce(), new OpensAtOnce()));
         services.AddSingleton<IBurstOrder, RowOrder>();
+        return services.AddStores();
+    }
+
+    /// <summary>A database in memory instead, for work that leaves nothing behind.</summary>
+    public static IServiceCollection AddScratchData(this IServiceCollection services, ScratchDatabase database)
+    {
+        services.AddDbContextPool<MunicipalityDb>(options => options.UseSqlite(database.Connection).AddInterceptors(new NoNulls()));
+        services.AddSingleton<IBurstOrder, WriteTurns>();
         return services.AddStores();
     }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
 using WorkflowBk.Studio.Answers;
 using WorkflowBk.Studio.Catalogue;
 using WorkflowBk.Studio.Definitions;
@@ -26,6 +27,8 @@ public static class StudioRegistration
         .AddScoped<OptionSource>()
         .AddScoped(provider => new SettingWords(
             provider.GetRequiredService<ActivityCatalog>(), provider.GetRequiredService<CatalogueWords>(), provider.GetRequiredService<OptionSource>()))
+        .AddScoped(provider => new ProblemSentences(
+            provider.GetRequiredService<IStringLocalizer<StudioTexts>>(), provider.GetRequiredService<CatalogueWords>()))
         .AddScoped<DescriptorWriter>()
         .AddScoped<DefinitionView>()
         .AddScoped<ModelReader>()

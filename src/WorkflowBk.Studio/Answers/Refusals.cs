@@ -1,13 +1,12 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
-using WorkflowBk.Studio.Catalogue;
 using WorkflowBk.Workflows.Definitions;
 
 namespace WorkflowBk.Studio.Answers;
 
 /// <summary>Says in plain words why something is not done. The designer shows such sentences only under status 400.</summary>
-internal sealed class Refusals(IStringLocalizer<StudioTexts> texts, CatalogueWords words)
+internal sealed class Refusals(IStringLocalizer<StudioTexts> texts, ProblemSentences sentences)
 {
     /// <summary>Header with a sentence for the page around the designer, percent-encoded.</summary>
     public const string MessageHeader = "X-Designer-Message";
@@ -17,20 +16,13 @@ internal sealed class Refusals(IStringLocalizer<StudioTexts> texts, CatalogueWor
     public IResult Forbid(string key) => Results.Json(Body([texts[key]]), StudioJson.Options, statusCode: StatusCodes.Status403Forbidden);
 
     /// <summary>Why a definition is refused, a sentence for each reason.</summary>
-    public IResult Say(IReadOnlyList<DefinitionProblem> problems) => Refuse([.. problems.Select(Sentence).Distinct()]);
+    public IResult Say(IReadOnlyList<DefinitionProblem> problems) => Refuse(sentences.Say(problems));
 
     /// <summary>What is told although the request was carried out.</summary>
     public void Tell(HttpContext context, string key, params object[] args) =>
         context.Response.Headers[MessageHeader] = Uri.EscapeDataString(texts[key, args]);
 
     public string Text(string key, params object[] args) => texts[key, args];
-
-    private string Sentence(DefinitionProblem problem)
-    {
-        var about = problem.Details.Select((detail, index) => index == 0 ? words.InputOrSame(detail) : detail);
-        var text = texts[$"Problem.{problem.Code}", [problem.StepName ?? problem.StepId ?? "", .. about, "", ""]];
-        return text.ResourceNotFound ? texts["Problem.Other", problem.Message] : text.Value;
-    }
 
     private static IResult Refuse(IReadOnlyList<string> sentences) =>
         Results.Json(Body(sentences), StudioJson.Options, statusCode: StatusCodes.Status400BadRequest);

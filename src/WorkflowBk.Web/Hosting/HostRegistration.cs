@@ -29,6 +29,7 @@ using WorkflowBk.Web.SignIn;
 using WorkflowBk.Web.StatusPages;
 using WorkflowBk.Web.Tasks;
 using WorkflowBk.Web.Templates;
+using WorkflowBk.Web.Trials;
 using WorkflowBk.Workflows;
 
 namespace WorkflowBk.Web.Hosting;
@@ -57,6 +58,7 @@ internal static class HostRegistration
         builder.AddOperations();
         builder.AddComparing();
         builder.AddMoving();
+        builder.AddTrials();
 
         builder.Services.AddScoped<ProblemTexts>();
         builder.Services.AddIntake();
