@@ -93,6 +93,7 @@ public static class DataRegistration
         services.AddScoped<ICaseStore, CaseStore>();
         services.AddScoped<CaseListQuery>();
         services.AddScoped<DuplicateQuery>();
+        services.AddScoped<PastCases>();
         services.AddScoped<CaseFileQuery>();
         services.AddScoped<MailLogQuery>();
         services.AddScoped<IAppointmentStore, AppointmentStore>();

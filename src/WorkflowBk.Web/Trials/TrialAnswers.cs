@@ -72,8 +72,8 @@ internal sealed class TrialAnswers(TrialTown town, IStringLocalizer<TrialTexts> 
         outcome == "SaysYes" ? Parent(theCase) : null);
 
     private FirstContactAnswer FirstContact(string outcome, Case theCase, TrialFacts facts) => new(
-        outcome == "GoesOn", FamilyWish.ChildCoordinator, Text, theCase.Child, theCase.Language, [Parent(theCase)], [.. Asked(facts)],
-        TrialFamily.Parent, Text, ConsentUntil: null, outcome == NotReached, outcome == "GuidedElsewhere" ? Text : null);
+        outcome == "GoesOn", facts.Wish, Text, theCase.Child, theCase.Language, [Parent(theCase)], [.. Asked(facts)],
+        TrialFamily.Parent, Text, ConsentUntil: null, outcome == NotReached, outcome == "GuidedElsewhere" ? Text : null, facts.IsPalliativeLater);
 
     private static Contact Parent(Case theCase) => new(
         TrialFamily.ParentId, TrialFamily.Parent, ContactRelation.Parent, ContactWay.Email, TrialFamily.Phone, TrialFamily.Email, null,

@@ -73,5 +73,5 @@ public sealed record TrialSheet(WorkflowVersion Version, WorkflowDefinition? Def
     /// <summary>Why the next move could not be made.</summary>
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 
-    public bool BeginsWithInquiry => Definition?.Steps.Values.Any(step => step.Type == "Bk.RegisterInquiry") == true;
+    public bool BeginsWithInquiry => Definition?.Steps.Values.Any(step => step.Type == TrialFamily.FirstStep) == true;
 }

@@ -11,6 +11,9 @@ namespace WorkflowBk.Web.Trials;
 /// <summary>The family of every trial, and what it has told when the case begins.</summary>
 internal static class TrialFamily
 {
+    /// <summary>The step that makes a case of an inquiry. A workflow without it begins with a case that has been decided.</summary>
+    public const string FirstStep = "Bk.RegisterInquiry";
+
     public const string Parent = "Siri Prøve";
 
     public const string Phone = "90 00 00 00";
@@ -29,17 +32,20 @@ internal static class TrialFamily
 
     public static Inquiry Inquiry(TrialFacts facts, TrialTown town, string text)
     {
-        var day = OsloTime.DateIn(facts.At);
-        var child = facts.Age is { } age
-            ? new Child("Tuva Prøve", day.AddYears(-age).AddDays(-1), null)
-            : new Child(null, null, day.AddMonths(2));
+        var day = OsloTime.DateIn(facts.ReceivedAt);
+        var child = facts switch
+        {
+            { IsExpected: true } => new Child(null, null, day.AddMonths(2)),
+            { Age: { } age } => new Child("Tuva Prøve", day.AddYears(-age).AddDays(-1), null),
+            _ => new Child("Tuva Prøve", null, null),
+        };
         return new Inquiry(
             facts.Channel,
             new Sender(Parent, facts.Sender, ContactWay.Email, Phone, Email, null),
             text,
             child,
             new LanguageNeeds(facts.Written, facts.NeedsInterpreter ? "Polski" : null),
-            facts.At,
+            facts.ReceivedAt,
             facts.Channel == Channel.Web ? null : town.Caseworker.Id,
             facts.Channel == Channel.BtiHandOver ? new BtiHandOver(2, town.Caseworker.Name) : null,
             facts.Channel == Channel.HospitalCoordinator ? text : null,
@@ -54,7 +60,7 @@ internal static class TrialFamily
     public static Case DecidedCase(TrialFacts facts, TrialTown town, string text)
     {
         var decided = facts.At.AddDays(-DaysSinceDecision(facts));
-        var inquiry = Inquiry(facts with { At = decided.AddDays(-30) }, town, text);
+        var inquiry = Inquiry(facts with { ReceivedAt = decided.AddDays(-30) }, town, text);
         var theCase = Case.Open(CaseId, Reference, inquiry).Value;
         theCase.GiveTo(town.Caseworker.Id);
         var assessment = Assessment.Create(

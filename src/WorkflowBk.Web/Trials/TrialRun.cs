@@ -41,7 +41,7 @@ internal sealed class TrialRun(TrialRoom room, TrialFacts facts, IStringLocalize
     {
         room.Clock.Now = facts.At;
         var steps = room.Definition!.Steps.Values;
-        var begins = steps.Any(step => step.Type == "Bk.RegisterInquiry");
+        var begins = steps.Any(step => step.Type == TrialFamily.FirstStep);
         var db = scope.GetRequiredService<MunicipalityDb>();
         db.Add(TrialFamily.OtherCase(facts, room.Town, Text));
         if (!begins)
@@ -60,7 +60,7 @@ internal sealed class TrialRun(TrialRoom room, TrialFacts facts, IStringLocalize
     /// <summary>Does a move. One that cannot be done changes nothing, and says why.</summary>
     public Task<Result> DoAsync(TrialMove move, CancellationToken cancellationToken) => move switch
     {
-        TrialMove.Complete complete => CompleteAsync(complete, cancellationToken),
+        TrialMove.Complete complete => DoTaskAsync(complete, cancellationToken),
         TrialMove.Next => PassToNextAsync(cancellationToken),
         TrialMove.Days days => PassUntilAsync(OsloTime.DateIn(room.Clock.Now).AddDays(days.Count), cancellationToken),
         TrialMove.Until until => PassUntilAsync(until.Day, cancellationToken),
@@ -131,14 +131,15 @@ internal sealed class TrialRun(TrialRoom room, TrialFacts facts, IStringLocalize
         return fired > 0 ? Result.Ok : new Problem("trial.stuck", null, room.Find(stepId)?.Name ?? stepId);
     }
 
-    private async Task<Result> CompleteAsync(TrialMove.Complete move, CancellationToken cancellationToken)
+    private async Task<Result> DoTaskAsync(TrialMove.Complete move, CancellationToken cancellationToken)
     {
         var open = await Reader.OpenAsync(cancellationToken);
         if (open.FirstOrDefault(task => task.StepId == move.StepId && task.Index == move.Index) is not { } asked)
             return new Problem("trial.not-open", null, room.Find(move.StepId)?.Name ?? move.StepId);
-        return asked.Outcomes.Contains(move.Outcome)
-            ? await CompleteAsync(asked, move.Outcome, cancellationToken)
-            : new Problem("trial.no-such-way", null, asked.Task.Texts.Title);
+        if (!asked.Outcomes.Contains(move.Outcome))
+            return new Problem("trial.no-such-way", null, asked.Task.Texts.Title);
+        room.Clock.Now += _timeToDoATask;
+        return await CompleteAsync(asked, move.Outcome, cancellationToken);
     }
 
     /// <summary>Somebody who may do an open task does it.</summary>
@@ -156,7 +157,6 @@ internal sealed class TrialRun(TrialRoom room, TrialFacts facts, IStringLocalize
             .ToListAsync(cancellationToken);
         if (_answers.To(asked, outcome, theCase, declined, facts, room.Clock.Today()) is not { } answer)
             return new Problem("trial.no-answer", null, task.Texts.Title);
-        room.Clock.Now += _timeToDoATask;
         return await StimulateAsync(
             new TrialCause(TrialCauseKind.Done, asked.StepId, outcome, task.Texts, doer.Name),
             () => scope.GetRequiredService<IWorkflowEngine>().ResumeAsync(

@@ -40,7 +40,7 @@ public sealed record TrialStart(
             problems.Add(new Problem("trial.choice-invalid", "sprak"));
         return problems.Count > 0
             ? Result<TrialFacts>.Fail(problems)
-            : new TrialFacts(OsloTime.At(day, _morning), age, channel, sender, language, Interpreter, Palliative, Late);
+            : new TrialFacts(OsloTime.At(day, _morning), age, IsExpected: age is null, channel, sender, language, Interpreter, Palliative) { IsLate = Late };
     }
 
     /// <summary>Name and value of each part, as an address has them.</summary>

@@ -9,6 +9,7 @@ internal static class TrialsRegistration
         builder.Services.AddScoped<TrialRooms>();
         builder.Services.AddScoped<TrialDesk>();
         builder.Services.AddScoped<TrialWords>();
+        builder.Services.AddScoped<ReplayDesk>();
         return builder;
     }
 }
