@@ -3,6 +3,7 @@ using WorkflowBk.Activities.Absences;
 using WorkflowBk.Activities.Appointments;
 using WorkflowBk.Activities.Attachments;
 using WorkflowBk.Activities.Cases;
+using WorkflowBk.Activities.Checking;
 using WorkflowBk.Activities.Complaints;
 using WorkflowBk.Activities.Contributions;
 using WorkflowBk.Activities.Deadlines;
@@ -31,6 +32,10 @@ public static class ActivitiesRegistration
         services.AddScoped<CaseLetters>();
         services.AddScoped<IFactSource, CaseFacts>();
         services.AddScoped<IStepCheck, StepChecks>();
+        services.AddScoped<IDefinitionCheck, TaskCheck>();
+        services.AddScoped<IDefinitionCheck, PhaseCheck>();
+        services.AddScoped<IDefinitionCheck, WaitCheck>();
+        services.AddScoped<IDefinitionCheck, TemplateCheck>();
         services.AddScoped<InquiryDesk>();
         services.AddScoped<ComplaintDesk>();
         services.AddScoped<ComplaintLetters>();

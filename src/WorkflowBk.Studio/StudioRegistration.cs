@@ -25,10 +25,10 @@ public static class StudioRegistration
         .AddScoped<Refusals>()
         .AddScoped<CatalogueWords>()
         .AddScoped<OptionSource>()
+        .AddScoped(provider => new ProblemSentences(
+            provider.GetRequiredService<IStringLocalizer<StudioTexts>>(), provider.GetRequiredService<CatalogueWords>(), provider.GetRequiredService<IOptionNames>()))
         .AddScoped(provider => new SettingWords(
             provider.GetRequiredService<ActivityCatalog>(), provider.GetRequiredService<CatalogueWords>(), provider.GetRequiredService<OptionSource>()))
-        .AddScoped(provider => new ProblemSentences(
-            provider.GetRequiredService<IStringLocalizer<StudioTexts>>(), provider.GetRequiredService<CatalogueWords>()))
         .AddScoped<DescriptorWriter>()
         .AddScoped<DefinitionView>()
         .AddScoped<ModelReader>()

@@ -28,9 +28,18 @@ public static class WorkflowsRegistration
         services.AddSingleton<EngineParts>();
         services.AddScoped<DefinitionValidator>();
         services.AddScoped<IWorkflowEngine, WorkflowEngine>();
+        services.AddScoped<IDefinitionCheck, FactCheck>();
+        services.AddScoped<IDefinitionCheck, MeetingCheck>();
+        services.AddScoped<IDefinitionCheck, LoopCheck>();
+        services.AddScoped<IDefinitionCheck, WayCheck>();
+        services.AddScoped<IDefinitionCheck, ChildCheck>();
+        services.AddScoped(provider => new DefinitionReview(
+            provider.GetRequiredService<DefinitionValidator>().Validate,
+            provider.GetRequiredService<IVersionStore>(),
+            provider.GetServices<IDefinitionCheck>()));
         services.AddScoped(provider => new DefinitionLibrary(
             provider.GetRequiredService<IVersionStore>(),
-            provider.GetRequiredService<DefinitionValidator>().Validate,
+            provider.GetRequiredService<DefinitionReview>(),
             provider.GetRequiredService<EngineParts>(),
             provider));
         services.AddScoped(provider => new ShippedWorkflows(

@@ -6,6 +6,7 @@ using WorkflowBk.Workflows.Bursts;
 using WorkflowBk.Workflows.Execution;
 using WorkflowBk.Workflows.Instances;
 using WorkflowBk.Workflows.Stimuli;
+using WorkflowBk.Workflows.Validation;
 using WorkflowBk.Workflows.Versions;
 
 namespace WorkflowBk.Conformance;
@@ -24,8 +25,7 @@ internal sealed class House : IAsyncDisposable
         services.AddSingleton<IStepWatcher>(Recorder);
         // What a definition may say is checked when it is published; how the engine behaves on one that says it all the same is
         // what is compared here.
-        services.AddScoped(provider => new DefinitionLibrary(
-            provider.GetRequiredService<IVersionStore>(), _ => [], provider.GetRequiredService<EngineParts>(), provider));
+        services.AddScoped(provider => new DefinitionReview(_ => [], provider.GetRequiredService<IVersionStore>(), []));
         _services = services.BuildServiceProvider();
     }
 

@@ -38,31 +38,28 @@ internal static class BulkEndpoints
         return StudioJson.Answer(new { deleted });
     }
 
-    private static async Task<IResult> PublishAsync(
-        HttpContext context, DefinitionLibrary library, VersionShelf shelf, Refusals refusals, CancellationToken cancellationToken)
+    private static async Task<IResult> PublishAsync(HttpContext context, VersionShelf shelf, Refusals refusals, CancellationToken cancellationToken)
     {
         var (body, refused) = await RequestBody.ReadAsync(context.Request, refusals);
         if (body is null)
             return refused!;
-        List<string> published = [], alreadyPublished = [], notFound = [], faulty = [];
+        List<string> alreadyPublished = [], notFound = [];
+        List<WorkflowVersion> drafts = [];
         foreach (var id in body.Texts("definitionIds").Distinct())
         {
-            if (await shelf.FindAsync(id, "LatestAndPublished", cancellationToken) is not null)
-            {
+            if (await shelf.FindAsync(id, "Latest", cancellationToken) is not { } found)
+                notFound.Add(id);
+            else if (found.Version.IsPublished)
                 alreadyPublished.Add(id);
-                continue;
-            }
-
-            var outcome = await library.PublishAsync(id, "", cancellationToken);
-            if (outcome.Status == LibraryStatus.Refused)
-                faulty.Add(id);
             else
-                (outcome.Status == LibraryStatus.Done ? published : notFound).Add(id);
+                drafts.Add(found.Version);
         }
 
-        if (faulty.Count > 0)
-            refusals.Tell(context, "Told.NotPublished", string.Join(", ", faulty));
-        return StudioJson.Answer(new { published, alreadyPublished, notFound, updatedConsumers = Array.Empty<string>() });
+        if (drafts is [var only])
+            return refusals.SendToPublishing(context, only);
+        if (drafts.Count > 0)
+            refusals.Tell(context, "Told.PublishOneByOne", string.Join(", ", drafts.Select(draft => draft.Name)));
+        return StudioJson.Answer(new { published = Array.Empty<string>(), alreadyPublished, notFound, updatedConsumers = Array.Empty<string>() });
     }
 
     private static async Task<IResult> RetractAsync(

@@ -19,21 +19,14 @@ internal sealed class DefinitionDesk(
     {
         if (Unusable(model) is { } refused)
             return refused;
-        var wasPublished = model.Text("definitionId") is { Length: > 0 } id
-            && await shelf.FindAsync(id, "LatestAndPublished", cancellationToken) is not null;
         var (outcome, refusal) = await OnceMoreAsync(() => model.Text("definitionId") is { Length: > 0 }
             ? SaveKnownAsync(context, model, cancellationToken)
             : CreateAsync(context, model, cancellationToken));
         if (refusal is not null || outcome?.Version is not { } saved)
             return refusal ?? refusals.Say("Refused.Outdated");
-        if (!publish)
-            return Answer(context, saved, alreadyPublished: false);
-        Versioning.Mark(context.Response, saved);
-        var alreadyPublished = wasPublished && saved.IsPublished;
-        var published = await library.PublishAsync(saved.DefinitionId, "", cancellationToken);
-        return published is { Status: LibraryStatus.Done, Version: { } version }
-            ? Answer(context, version, alreadyPublished)
-            : refusals.Say(published.Problems);
+        return publish && !saved.IsPublished
+            ? refusals.SendToPublishing(context, saved)
+            : Answer(context, saved, alreadyPublished: publish);
     }
 
     public async Task<IResult> ImportAsync(HttpContext context, JsonObject model, CancellationToken cancellationToken)

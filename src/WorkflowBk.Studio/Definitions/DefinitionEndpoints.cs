@@ -76,17 +76,13 @@ internal static class DefinitionEndpoints
     }
 
     private static async Task<IResult> PublishAsync(
-        string definitionId, HttpContext context, DefinitionLibrary library, VersionShelf shelf, DefinitionDesk desk, Refusals refusals,
-        CancellationToken cancellationToken)
+        string definitionId, HttpContext context, VersionShelf shelf, DefinitionDesk desk, Refusals refusals, CancellationToken cancellationToken)
     {
-        var already = await shelf.FindAsync(definitionId, "LatestAndPublished", cancellationToken) is not null;
-        var outcome = await library.PublishAsync(definitionId, "", cancellationToken);
-        return outcome switch
-        {
-            { Status: LibraryStatus.Done, Version: { } version } => desk.Answer(context, version, already),
-            { Status: LibraryStatus.NotFound } => refusals.Say("Refused.Gone"),
-            _ => refusals.Say(outcome.Problems),
-        };
+        if (await shelf.FindAsync(definitionId, "Latest", cancellationToken) is not { } found)
+            return refusals.Say("Refused.Gone");
+        return found.Version.IsPublished
+            ? desk.Answer(context, found.Version, alreadyPublished: true)
+            : refusals.SendToPublishing(context, found.Version);
     }
 
     private static async Task<IResult> RetractAsync(

@@ -25,6 +25,7 @@ using WorkflowBk.Web.Moving;
 using WorkflowBk.Web.Operations;
 using WorkflowBk.Web.Post;
 using WorkflowBk.Web.Problems;
+using WorkflowBk.Web.Publishing;
 using WorkflowBk.Web.SignIn;
 using WorkflowBk.Web.StatusPages;
 using WorkflowBk.Web.Tasks;
@@ -59,6 +60,7 @@ internal static class HostRegistration
         builder.AddComparing();
         builder.AddMoving();
         builder.AddTrials();
+        builder.AddPublishing();
 
         builder.Services.AddScoped<ProblemTexts>();
         builder.Services.AddIntake();

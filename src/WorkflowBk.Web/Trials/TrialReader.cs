@@ -44,7 +44,7 @@ internal sealed partial class TrialReader(TrialRoom room, IReadOnlyDictionary<Da
         return new TrialStory(
             begun,
             room.Clock.Now,
-            [.. moments.Where(IsWorthTelling).Concat(Passed(deadlines, tasks)).OrderBy(moment => moment.At).ThenBy(moment => moment.Cause.Texts?.Title, StringComparer.Ordinal)],
+            [.. moments.Where(IsWorthTelling).Concat(Passed(deadlines, tasks)).OrderBy(moment => moment.At).ThenBy(moment => moment.Cause.Texts?.Title, StringComparer.Ordinal).ThenBy(moment => moment.Cause.By, StringComparer.Ordinal)],
             Open(tasks, waits, deadlines),
             [.. waits.Where(wait => wait.Kind == WaitKind.Event && room.Find(wait.StepId)?.Type == "Elsa.Event").Select(wait => wait.Name).Distinct().Order(StringComparer.Ordinal)],
             timers.Count == 0 ? null : timers[0].DueAt,
@@ -119,10 +119,11 @@ internal sealed partial class TrialReader(TrialRoom room, IReadOnlyDictionary<Da
         return
             from deadline in deadlines
             where (deadline.ClosedOn ?? today) > deadline.Due
-            let texts = tasks.Find(task => task.Id == deadline.TaskId)?.Texts ?? new TaskTexts(deadline.Name, "", null, null)
+            let task = tasks.Find(task => task.Id == deadline.TaskId)
+            let texts = task?.Texts ?? new TaskTexts(deadline.Name, "", null, null)
             select new TrialMoment(
                 OsloTime.At(deadline.Due.AddDays(1), TimeOnly.MinValue),
-                new TrialCause(deadline.Kind == RuleKind.Law ? TrialCauseKind.LawPassed : TrialCauseKind.TargetPassed, Texts: texts),
+                new TrialCause(deadline.Kind == RuleKind.Law ? TrialCauseKind.LawPassed : TrialCauseKind.TargetPassed, Texts: texts, By: task is null ? null : ServiceOf(task)),
                 [], [], [], []);
     }
 

@@ -8,6 +8,7 @@ using WorkflowBk.Workflows;
 using WorkflowBk.Workflows.Activities;
 using WorkflowBk.Workflows.Bursts;
 using WorkflowBk.Workflows.Definitions;
+using WorkflowBk.Workflows.Observing;
 using WorkflowBk.Workflows.Versions;
 
 namespace WorkflowBk.Web.Trials;
@@ -112,8 +113,9 @@ internal sealed class TrialRoom : IAsyncDisposable
     private static ServiceProvider Compose(ScratchDatabase database, ActivityCatalog catalog, TrialClock clock)
     {
         var services = new ServiceCollection();
-        // Whoever watches the log must not have to ask whether a failed step was a real one.
+        // Whoever watches the log and the numbers must not have to ask whether a failed step was a real one.
         services.AddLogging();
+        services.AddSingleton<Unobserved>();
         services.AddSingleton<TimeProvider>(clock);
         services.AddScratchData(database);
         services.AddWorkflowEngine(typeof(ActivitiesRegistration).Assembly);

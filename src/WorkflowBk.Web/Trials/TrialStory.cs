@@ -39,7 +39,7 @@ public sealed record TrialMoment(
 /// <summary>Why something happened.</summary>
 /// <param name="StepId">The step it began at; <c>null</c> when it began at none.</param>
 /// <param name="Texts">Of the task that was done, or that is late.</param>
-/// <param name="By">Who did it, by name.</param>
+/// <param name="By">Who did it, or the service that did not, by name.</param>
 public sealed record TrialCause(TrialCauseKind Kind, string? StepId = null, string? Outcome = null, TaskTexts? Texts = null, string? By = null);
 
 /// <summary>The kinds of cause.</summary>

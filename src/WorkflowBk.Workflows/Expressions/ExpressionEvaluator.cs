@@ -23,6 +23,10 @@ internal sealed class ExpressionEvaluator
             ? language.Check(expression.Value)
             : $"expressions of the kind “{expression.Type}” cannot be used here.";
 
+    /// <summary>Names of the facts that an expression asks for.</summary>
+    public IReadOnlyList<string> FactsIn(Expression expression) =>
+        _languages.TryGetValue(expression.Type, out var language) ? language.FactsIn(expression.Value) : [];
+
     /// <exception cref="ExpressionException">It gives no value.</exception>
     public JsonElement Evaluate(Expression expression, IExpressionScope scope) =>
         _languages.TryGetValue(expression.Type, out var language)

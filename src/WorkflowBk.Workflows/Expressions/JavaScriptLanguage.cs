@@ -37,6 +37,17 @@ internal sealed class JavaScriptLanguage : IExpressionLanguage
         }
     }
 
+    public IReadOnlyList<string> FactsIn(JsonElement value) => Check(value) is not null
+        ? []
+        : [.. Prepare(CodeOf(value)).Program!.DescendantNodes().OfType<MemberExpression>().Select(FactOf).OfType<string>().Distinct()];
+
+    private static string? FactOf(MemberExpression member) => member switch
+    {
+        { Object: Identifier { Name: "facts" }, Computed: false, Property: Identifier { Name: var name } } => name,
+        { Object: Identifier { Name: "facts" }, Computed: true, Property: StringLiteral { Value: var name } } => name,
+        _ => null,
+    };
+
     public JsonElement Evaluate(JsonElement value, IExpressionScope scope) => Evaluate(CodeOf(value), scope, room => { }).Result;
 
     /// <summary>Runs a whole script, which may return a value and choose the ways out of its step.</summary>

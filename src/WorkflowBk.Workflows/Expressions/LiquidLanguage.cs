@@ -45,6 +45,13 @@ internal sealed partial class LiquidLanguage : IExpressionLanguage
         }
     }
 
+    public IReadOnlyList<string> FactsIn(JsonElement value) => Check(value) is not null
+        ? []
+        : [.. Parts().Matches(SourceOf(value))
+            .SelectMany(part => Fact().Matches(Quoted().Replace(part.Value, "''")))
+            .Select(fact => fact.Groups[1].Value)
+            .Distinct()];
+
     public JsonElement Evaluate(JsonElement value, IExpressionScope scope)
     {
         var template = Parse(SourceOf(value));
@@ -108,6 +115,9 @@ internal sealed partial class LiquidLanguage : IExpressionLanguage
 
     [GeneratedRegex(@"^\{%-?\s*(\w+)", RegexOptions.NonBacktracking)]
     private static partial Regex Tag();
+
+    [GeneratedRegex(@"\bfacts\.(\w+)", RegexOptions.NonBacktracking)]
+    private static partial Regex Fact();
 
     [GeneratedRegex(@"\|\s*(\w+)", RegexOptions.NonBacktracking)]
     private static partial Regex Filter();

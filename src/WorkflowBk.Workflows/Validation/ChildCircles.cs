@@ -45,7 +45,7 @@ internal static class ChildCircles
     }
 
     /// <summary>Only what is written out can be followed; a computed one is the run's affair.</summary>
-    private static IEnumerable<(ActivityNode Step, string DefinitionId)> ChildrenOf(WorkflowDefinition definition) =>
+    public static IEnumerable<(ActivityNode Step, string DefinitionId)> ChildrenOf(WorkflowDefinition definition) =>
         from step in definition.Steps.Values
         where _runners.Contains(step.Type)
         let written = Expression.Read(step.Property(nameof(ExecuteWorkflow.WorkflowDefinitionId)))

@@ -12,15 +12,14 @@ namespace WorkflowBk.Workflows.Versions;
 public sealed partial class DefinitionLibrary
 {
     private readonly IVersionStore _store;
-    private readonly Func<WorkflowDefinition, IReadOnlyList<DefinitionProblem>> _check;
+    private readonly DefinitionReview _review;
     private readonly EngineParts _parts;
     private readonly IServiceProvider _services;
 
-    internal DefinitionLibrary(
-        IVersionStore store, Func<WorkflowDefinition, IReadOnlyList<DefinitionProblem>> check, EngineParts parts, IServiceProvider services)
+    internal DefinitionLibrary(IVersionStore store, DefinitionReview review, EngineParts parts, IServiceProvider services)
     {
         _store = store;
-        _check = check;
+        _review = review;
         _parts = parts;
         _services = services;
     }
@@ -28,26 +27,31 @@ public sealed partial class DefinitionLibrary
     private DateTimeOffset Now => _parts.Clock.GetUtcNow();
 
     /// <summary>Publishes the latest version, in the place of the one that was.</summary>
-    public async Task<LibraryOutcome> PublishAsync(string definitionId, string comment, CancellationToken cancellationToken)
+    public Task<LibraryOutcome> PublishAsync(string definitionId, string comment, CancellationToken cancellationToken) =>
+        PublishAsync(definitionId, comment, null, cancellationToken);
+
+    /// <summary>The same, for somebody who has read it first.</summary>
+    /// <param name="hash">What was read; anything else is not published. <c>null</c> when that is not known.</param>
+    /// <exception cref="VersionConflictException">Somebody else stored at the same moment; nothing changed.</exception>
+    public async Task<LibraryOutcome> PublishAsync(string definitionId, string comment, string? hash, CancellationToken cancellationToken)
     {
         var history = await _store.HistoryAsync(definitionId, cancellationToken);
         if (history is not [.., var latest])
             return LibraryOutcome.NotFound;
+        if (hash is not null && hash != latest.Hash)
+            return LibraryOutcome.Of(LibraryStatus.Outdated, latest);
         if (latest.IsPublished)
             return LibraryOutcome.Of(LibraryStatus.Done, latest);
-        var reading = DefinitionReader.Read(latest.Json);
-        var problems = reading.Definition is { } definition
-            ? [.. _check(definition), .. await ChildCircles.FindAsync(definition, _store, cancellationToken)]
-            : reading.Problems;
-        if (problems.Count > 0)
-            return LibraryOutcome.Refused(problems);
+        var problems = await _review.ReviewAsync(latest.Json, cancellationToken);
+        if (problems.Any(problem => !problem.IsWarning))
+            return LibraryOutcome.Refused([.. problems.Where(problem => !problem.IsWarning)]);
 
         List<WorkflowVersion> changed = [.. history.Where(version => version.IsPublished)];
         changed.ForEach(version => version.Retract());
         latest.CommentOn(comment);
         latest.Publish(Now);
         await _store.ApplyAsync(
-            new VersionChange(definitionId) { Changed = [.. changed, latest], Triggers = await TriggersOfAsync(latest, reading.Definition!) },
+            new VersionChange(definitionId) { Changed = [.. changed, latest], Triggers = await TriggersOfAsync(latest, DefinitionReader.Read(latest.Json).Definition!) },
             cancellationToken);
         return LibraryOutcome.Of(LibraryStatus.Done, latest);
     }

@@ -50,11 +50,14 @@ public sealed class EditorTests(Chromium chromium)
         Assert.Equal(2, await LatestVersionAsync(visit, "klage"));
 
         await PublishAsync(visit);
+        await visit.Page.WaitForURLAsync("**/prosesser/klage-v2/publiser");
         await visit.Page.GetByText("Ingen vei leder til steget.").First.WaitForAsync();
         await visit.Page.GetByText("«Mal» må fylles ut.").First.WaitForAsync();
+        Assert.Equal(0, await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Publiser versjon 2" }).CountAsync());
         await visit.SoundAsync("publish-refused");
 
         // What was refused is still there, and can be drawn on; another window comes too late.
+        await visit.OpenEditorAsync("klage", 25);
         var other = await StudioVisit.BeginAsync(windows, app.Address);
         await other.OpenEditorAsync("klage", 25);
         Assert.Equal(200, (await visit.DragAsync("Frister", "Tid for foreløpig svar", 420, 60)).Status);
@@ -84,8 +87,11 @@ public sealed class EditorTests(Chromium chromium)
         Assert.Equal(200, (await visit.DragAsync("Flyt", "Skriv i loggen", 200, 150)).Status);
         await visit.SoundAsync("drawn");
         await PublishAsync(visit);
-        await visit.Page.WaitForFunctionAsync(
-            "async () => (await (await fetch('/studio/api/workflow-definitions/by-definition-id/aarlig-paaminnelse?versionOptions=Latest')).json()).isPublished");
+        await visit.Page.WaitForURLAsync("**/prosesser/aarlig-paaminnelse-v1/publiser");
+        await visit.SoundAsync("checked");
+        await visit.Page.GetByLabel("Hva er nytt?").FillAsync("Ny prosess: en påminnelse hvert år.");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Publiser versjon 1" }).ClickAsync();
+        await visit.Page.GetByText("Versjon 1 er publisert").WaitForAsync();
         await visit.SoundAsync("published");
     }
 

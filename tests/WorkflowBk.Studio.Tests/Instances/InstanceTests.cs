@@ -98,7 +98,7 @@ public sealed class InstanceTests(TestApp app) : IClassFixture<TestApp>
     public async Task Cancel_OfAProcessAboutNothing_EndsIt()
     {
         var designer = await Designer.OpenAsync(app);
-        await designer.PublishAsync(await designer.CreateAsync("Venter", [Drawings.Step("wait", "Elsa.Event", ("eventName", "aldri"))]));
+        await designer.PublishAsync(await designer.CreateAsync("Venter", [Drawings.Step("wait", "Elsa.Event", ("eventName", "case-withdrawn"))]));
         await designer.PostTextAsync("/workflow-definitions/venter/execute", "{}");
         var id = designer.LastHeaders!.GetValues("x-elsa-workflow-instance-id").Single();
 

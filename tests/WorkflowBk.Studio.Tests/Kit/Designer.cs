@@ -7,7 +7,7 @@ using WorkflowBk.Web.Tests.Kit;
 namespace WorkflowBk.Studio.Tests.Kit;
 
 /// <summary>Sends what the designer sends, from the page that holds it.</summary>
-public sealed class Designer(HttpClient client)
+public sealed class Designer(Browser browser)
 {
     /// <summary>What the last answer said it was; sent with the next save, as the page does.</summary>
     public string? DrawnOn { get; set; }
@@ -18,7 +18,7 @@ public sealed class Designer(HttpClient client)
     public HttpResponseHeaders? LastHeaders { get; private set; }
 
     public static async Task<Designer> OpenAsync(TestApp app, string role = "process-owner", string language = "nb") =>
-        new((await app.SignInAsync(role, language)).Client);
+        new(await app.SignInAsync(role, language));
 
     public Task<Answer> GetAsync(string path) => SendAsync(HttpMethod.Get, path, null);
 
@@ -53,13 +53,18 @@ public sealed class Designer(HttpClient client)
         return created.Definition;
     }
 
-    /// <summary>Saves and publishes.</summary>
+    /// <summary>Saves, and publishes on the page that the designer is sent to.</summary>
     public async Task<JsonObject> PublishAsync(JsonObject model)
     {
-        var answer = await SaveAsync(model, publish: true);
-        Assert.True(answer.Status == HttpStatusCode.OK, answer.Text);
-        return answer.Definition;
+        await SaveAsync(model, publish: true);
+        var page = await PublishingPageAsync();
+        var done = await page.Form("publish").Set("Model.Comment", "Prøvd").PostAsync();
+        Assert.True(done.IsRedirect, done.Text);
+        return await ReadAsync((string)model["definitionId"]!);
     }
+
+    /// <summary>The page that the last answer sent the designer to.</summary>
+    public Task<Page> PublishingPageAsync() => browser.GetAsync($"/prosesser/{LastHeaders!.GetValues("X-Designer-Publish").Single()}/publiser");
 
     private async Task<Answer> SendAsync(HttpMethod method, string path, string? body)
     {
@@ -71,7 +76,7 @@ public sealed class Designer(HttpClient client)
             request.Headers.IfMatch.ParseAdd(DrawnOn);
         if (body is not null)
             request.Content = new StringContent(body, Encoding.UTF8, "application/json");
-        using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
+        using var answer = await browser.Client.SendAsync(request, TestContext.Current.CancellationToken);
         LastHeaders = answer.Headers;
         if (answer.Headers.ETag is { } mark)
             DrawnOn = mark.ToString();

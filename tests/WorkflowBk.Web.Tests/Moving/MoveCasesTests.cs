@@ -128,7 +128,7 @@ public sealed class MoveCasesTests : IDisposable
 
     private static string Drawing(string waitId, string waitName, string after) => $$"""
         {"definitionId":"prove","name":"Prøve","root":{"id":"flow","type":"Elsa.Flowchart","version":1,
-         "activities":[{"id":"{{waitId}}","name":"{{waitName}}","type":"Elsa.Event","version":1,"eventName":{"typeName":"String","expression":{"type":"Literal","value":"svar"} } },
+         "activities":[{"id":"{{waitId}}","name":"{{waitName}}","type":"Elsa.Event","version":1,"eventName":{"typeName":"String","expression":{"type":"Literal","value":"case-withdrawn"} } },
           {"id":"{{after}}","name":"Etterpå","type":"Elsa.WriteLine","version":1,"text":{"typeName":"String","expression":{"type":"Literal","value":"etterpå"} } }],
          "connections":[{"source":{"activity":"{{waitId}}","port":"Done"},"target":{"activity":"{{after}}","port":"In"} }] } }
         """;

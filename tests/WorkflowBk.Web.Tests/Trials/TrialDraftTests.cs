@@ -68,7 +68,7 @@ public sealed class TrialDraftTests : IDisposable
 
         var sheet = await _app.TryAsync(Draft, null, "t:first-contact:GoesOn");
 
-        Assert.True(sheet.Problems.Count > 0 || sheet.Story!.Incidents.Count > 0);
+        Assert.True(sheet.Refused.Count + sheet.Problems.Count + (sheet.Story?.Incidents.Count ?? 0) > 0);
     }
 
     [Fact]

@@ -98,6 +98,8 @@ internal sealed class World
     /// <summary>What steps wrote in the journals.</summary>
     public IEnumerable<string?> Lines => Store.Journal.Where(entry => entry.Event == JournalEvent.Noted).Select(entry => entry.Detail);
 
+    public DefinitionReview Review => Services.GetRequiredService<DefinitionReview>();
+
     public DefinitionLibrary Library => Services.GetRequiredService<DefinitionLibrary>();
 
     /// <summary>Stores a definition through the library, as process owners do, and publishes it.</summary>

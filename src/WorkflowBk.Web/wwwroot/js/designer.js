@@ -45,10 +45,20 @@
   }
 
   async function receive(answer, method, path) {
+    const toPublish = answer.headers.get('X-Designer-Publish');
+    if (toPublish) {
+      location.assign(sheet.dataset.publish.replace('{id}', toPublish));
+      return new Promise(() => {});
+    }
     const told = answer.headers.get('X-Designer-Message');
     if (told) tell(decodeURIComponent(told));
     const mark = answer.headers.get('ETag');
-    if (mark && sheet.dataset.definitionId && mark.startsWith(`"${sheet.dataset.definitionId}-v`)) drawnOn = mark;
+    if (mark && sheet.dataset.definitionId && mark.startsWith(`"${sheet.dataset.definitionId}-v`)) {
+      drawnOn = mark;
+      // A save may have made a new version: the links around the designer lead to that one.
+      const version = mark.slice(1, mark.lastIndexOf('@'));
+      document.querySelectorAll('[data-of-version]').forEach(link => { link.href = link.dataset.ofVersion.replace('{id}', encodeURIComponent(version)); });
+    }
     if (answer.status === 401) {
       tell(sheet.dataset.signedOut);
       return Response.json({ errors: { signedOut: [sheet.dataset.signedOut] } }, { status: 400 });

@@ -7,37 +7,37 @@ using WorkflowBk.Workflows.Definitions;
 using WorkflowBk.Workflows.Expressions;
 using WorkflowBk.Workflows.Validation;
 
-namespace WorkflowBk.Activities;
+namespace WorkflowBk.Activities.Checking;
 
 /// <summary>Checks of our own steps that need more than the step itself: do the template, the rule and the form exist and work?</summary>
 internal sealed class StepChecks(INoticeComposer notices, IDocumentWriter documents, RuleBook rules) : IStepCheck
 {
     public IEnumerable<DefinitionProblem> Check(ActivityNode step)
     {
-        if (step.Type == "Bk.NotifyFamily" && Literal(step, "Template") is { } notice && !notices.Templates.Contains(notice))
-            yield return Problem(step, "unknown-template", $"there is no notice template “{notice}”.");
-        if (step.Type == "Bk.IssueDocument" && Literal(step, "Template") is { } document && !documents.Templates.Contains(document))
-            yield return Problem(step, "unknown-template", $"there is no document template “{document}”.");
+        if (step.Type == "Bk.NotifyFamily" && Written.Text(step, "Template") is { } notice && !notices.Templates.Contains(notice))
+            yield return DefinitionProblem.At(step, "unknown-template", $"there is no notice template “{notice}”.");
+        if (step.Type == "Bk.IssueDocument" && Written.Text(step, "Template") is { } document && !documents.Templates.Contains(document))
+            yield return DefinitionProblem.At(step, "unknown-template", $"there is no document template “{document}”.");
         foreach (var input in (string[])["Rule", "DeadlineRule"])
         {
             if (step.Type.StartsWith("Bk.", StringComparison.Ordinal)
-                && Literal(step, input) is { } key
+                && Written.Text(step, input) is { } key
                 && !rules.All.Any(rule => rule.Key == key && (input == "Rule" || rule.Period is not null)))
             {
-                yield return Problem(step, "unknown-rule", $"the rule book has no rule “{key}” that can be used as {input}.");
+                yield return DefinitionProblem.At(step, "unknown-rule", $"the rule book has no rule “{key}” that can be used as {input}.");
             }
         }
 
         if (step.Type == "Bk.FormTask")
         {
             foreach (var reason in FormReasons(step))
-                yield return Problem(step, "bad-form", reason);
+                yield return DefinitionProblem.At(step, "bad-form", reason);
         }
     }
 
     private static IReadOnlyList<string> FormReasons(ActivityNode step)
     {
-        if (Literal(step, "FormText") is { } text)
+        if (Written.Text(step, "FormText") is { } text)
             return FormRules.CheckDefinition(FormText.Read(text));
         if (Expression.Read(step.Property("FormText")) is { Type: not "Literal" })
             return [];
@@ -55,11 +55,4 @@ internal sealed class StepChecks(INoticeComposer notices, IDocumentWriter docume
             return [$"the form cannot be read: {exception.Message}"];
         }
     }
-
-    private static string? Literal(ActivityNode step, string input) =>
-        Expression.Read(step.Property(input)) is { Type: "Literal", Value: { ValueKind: JsonValueKind.String } value }
-        && value.GetString() is { Length: > 0 } text ? text : null;
-
-    private static DefinitionProblem Problem(ActivityNode step, string code, string reason) =>
-        new(code, step.Id, $"Step “{step.Name}” ({step.Id}): {reason}") { StepName = step.Name, Details = [reason] };
 }
