@@ -97,10 +97,11 @@ internal sealed partial class TrialReader(TrialRoom room, IReadOnlyDictionary<Da
     private TrialAsked Ask(HumanTask task, List<Deadline> deadlines)
     {
         var deadline = deadlines.Find(row => row.TaskId == task.Id);
-        return new TrialAsked(task.Texts, For(task), ServiceOf(task), deadline?.Kind, deadline?.OriginalDue);
+        var person = task.IsPersonal ? room.Town.Staff.FirstOrDefault(person => person.Id == task.AssigneeId)?.Name : null;
+        return new TrialAsked(task.Texts, task.Role, person, ServiceOf(task), deadline?.Kind, deadline?.OriginalDue);
     }
 
-    private IReadOnlyList<string> For(HumanTask task) => task.IsPersonal
+    private IReadOnlyList<string> For(HumanTask task) => task.AssigneeId is not null
         ? [.. room.Town.Staff.Where(person => person.Id == task.AssigneeId).Select(person => person.Name)]
         : [.. room.Town.Staff.Where(person => task.IsForRoleOf(person) && person.Id != task.NotPersonId).Select(person => person.Name)];
 

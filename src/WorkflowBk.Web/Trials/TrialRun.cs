@@ -8,6 +8,7 @@ using WorkflowBk.Data;
 using WorkflowBk.Domain.Appointments;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Common;
+using WorkflowBk.Domain.Inquiries;
 using WorkflowBk.Domain.People;
 using WorkflowBk.Domain.Tasks;
 using WorkflowBk.Workflows.Stimuli;
@@ -50,10 +51,11 @@ internal sealed class TrialRun(TrialRoom room, TrialFacts facts, IStringLocalize
         var input = begins
             ? InquiryDesk.Input(TrialFamily.Inquiry(facts, room.Town, Text), TrialFamily.Reference)
             : ComplaintDesk.Input(TrialFamily.Complaint(facts, Text));
+        var starter = begins && facts.Channel == Channel.Web ? "sender" : room.Town.Caseworker.Id.ToString();
         return await StimulateAsync(
             new TrialCause(TrialCauseKind.Begun),
             () => scope.GetRequiredService<IWorkflowEngine>().StartAsync(
-                new StartWorkflow(room.Definition.DefinitionId, TrialFamily.CaseId.ToString(), input, "trial", room.Town.Caseworker.Id.ToString()),
+                new StartWorkflow(room.Definition.DefinitionId, TrialFamily.CaseId.ToString(), input, "trial", starter),
                 cancellationToken));
     });
 

@@ -2,6 +2,7 @@ using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Deadlines;
 using WorkflowBk.Domain.Law;
 using WorkflowBk.Domain.Notices;
+using WorkflowBk.Domain.People;
 using WorkflowBk.Domain.Tasks;
 using WorkflowBk.Workflows.Instances;
 
@@ -63,7 +64,8 @@ public enum TrialCauseKind
 public sealed record TrialStep(string StepId, string Name, JournalEvent Event, string? Outcome);
 
 /// <summary>Something that somebody was asked to do.</summary>
-public sealed record TrialAsked(TaskTexts Texts, IReadOnlyList<string> For, string? Service, RuleKind? Kind, DateOnly? Due);
+/// <param name="Person">The only one who can do it, by name; <c>null</c> when all who have the role can.</param>
+public sealed record TrialAsked(TaskTexts Texts, StaffRole Role, string? Person, string? Service, RuleKind? Kind, DateOnly? Due);
 
 /// <summary>An e-mail, or a letter with the same text for who has none, as it would have gone.</summary>
 public sealed record TrialMessage(NoticeAudience Audience, IReadOnlyList<string> To, string Subject, string Body);
