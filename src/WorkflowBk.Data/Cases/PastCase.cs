@@ -22,7 +22,8 @@ public sealed record PastFacts(
     bool IsPalliativeLater, FamilyWish Wish);
 
 /// <summary>A step that came to its end.</summary>
-public sealed record PastStep(string StepId, string Outcome, DateTimeOffset At);
+/// <param name="ByPerson">Somebody's act brought it there, and not the clock.</param>
+public sealed record PastStep(string StepId, string Outcome, DateTimeOffset At, bool ByPerson);
 
 /// <summary>Something somebody was asked to do in the process.</summary>
 /// <param name="Title">As the workflow says it.</param>

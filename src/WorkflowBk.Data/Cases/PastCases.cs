@@ -49,7 +49,7 @@ public sealed class PastCases(MunicipalityDb db)
         var journal = (await db.Journal.AsNoTracking()
             .Where(line => instanceIds.Contains(line.InstanceId) && line.Event == JournalEvent.Completed)
             .OrderBy(line => line.Id)
-            .Select(line => new { line.InstanceId, line.StepId, line.Detail, line.At })
+            .Select(line => new { line.InstanceId, line.StepId, line.Detail, line.At, ByPerson = line.Actor != null })
             .ToListAsync(cancellationToken)).ToLookup(line => line.InstanceId);
         var tasks = (await db.Tasks.AsNoTracking()
             .Where(task => caseIds.Contains(task.CaseId) && task.Type != HumanTask.AdHocType)
@@ -66,7 +66,7 @@ public sealed class PastCases(MunicipalityDb db)
                select new PastCase(
                    instance.VersionId, row.OpenedAt, instance.CreatedAt, row.ClosedAt!.Value,
                    FactsOf(row.Inquiry, row.Child, row.Language, row.FirstContact, OsloTime.DateIn(row.OpenedAt)),
-                   [.. journal[id].Select(line => new PastStep(line.StepId, line.Detail ?? "Done", line.At))],
+                   [.. journal[id].Select(line => new PastStep(line.StepId, line.Detail ?? "Done", line.At, line.ByPerson))],
                    [.. tasks[row.Id].Select(task => new PastTask(task.Type, task.Texts.Title, task.Outcome, task.CompletedAt))],
                    row.Contributions.Count),
         ];

@@ -13,7 +13,7 @@ internal sealed record ReplayChoice(ReplayChoiceKind Kind, DateTimeOffset At, st
     /// <param name="definition">Of the version it followed.</param>
     public static IReadOnlyList<ReplayChoice> Of(PastCase past, WorkflowDefinition definition)
     {
-        var stepsAt = past.Steps.Where(step => IsDoneByPeople(definition, step.StepId)).ToLookup(step => step.At);
+        var stepsAt = past.Steps.Where(step => step.ByPerson && IsDoneByPeople(definition, step.StepId)).ToLookup(step => step.At);
         var done = past.Tasks.Where(task => task is { Outcome: not null, CompletedAt: not null }).ToList();
         var doneAt = done.Select(task => task.CompletedAt!.Value).ToHashSet();
         var tasks = done.Select(task => new ReplayChoice(

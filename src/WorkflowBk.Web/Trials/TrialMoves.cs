@@ -9,7 +9,7 @@ internal static class TrialMoves
     public const int Max = 200;
 
     /// <summary>Longest text of them, in characters: an address has no room for more.</summary>
-    public const int MaxLength = 6000;
+    public const int MaxLength = 5000;
 
     public static string Write(IEnumerable<TrialMove> moves) => string.Join(',', moves);
 

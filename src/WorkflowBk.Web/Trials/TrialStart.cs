@@ -63,8 +63,13 @@ public sealed record TrialStart(
     {
         var written = TrialMoves.Write(moves.Concat(more));
         var parts = written.Length == 0 ? Parts() : Parts().Append(KeyValuePair.Create("trekk", written));
-        return $"/prosesser/{Uri.EscapeDataString(versionId)}/prov?{string.Join('&', parts.Select(part => $"{part.Key}={Uri.EscapeDataString(part.Value)}"))}";
+        return $"/prosesser/{Uri.EscapeDataString(versionId)}/prov?{string.Join('&', parts.Select(part => $"{part.Key}={Escaped(part.Value)}"))}";
     }
+
+    /// <summary>What stands between moves needs no escaping in an address, which has only so much room.</summary>
+    private static string Escaped(string value) => Uri.EscapeDataString(value)
+        .Replace("%3A", ":", StringComparison.Ordinal)
+        .Replace("%2C", ",", StringComparison.Ordinal);
 
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -30,7 +30,7 @@ public sealed class TrialPageTests(TestApp app) : IClassFixture<TestApp>
         var owner = await app.SignInAsync("process-owner");
 
         var answer = await owner.GetAsync($"{Address}?fra=2026-11-23&trekk=t%3Afirst-contact%3AGoesOn&dag=2026-12-01");
-        Assert.Contains("trekk=t%3Afirst-contact%3AGoesOn%2Cu%3A2026-12-01", answer.Location, StringComparison.Ordinal);
+        Assert.Contains("trekk=t:first-contact:GoesOn,u:2026-12-01", answer.Location, StringComparison.Ordinal);
         Assert.Contains("1. desember 2026 (dag 9)", (await answer.FollowAsync()).Text, StringComparison.Ordinal);
 
         var wrong = await owner.GetAsync($"{Address}?fra=2026-11-23&dag=i-morgen");
