@@ -33,14 +33,12 @@ export DOTNET_TieredPGO=0 DOTNET_EnableWriteXorExecute=0
 say "Build"
 dotnet build WorkflowBk.sln --configuration Release --verbosity quiet
 
-say "Formatting"
-dotnet format WorkflowBk.sln --verify-no-changes --no-restore --verbosity quiet
-
 # A server of its own, in a folder that goes away with it: nothing of the machine's own PostgreSQL is touched. It need not
 # survive a power cut, so it does not wait for the disk. PostgreSQL refuses to run as root.
 cluster=$(mktemp -d) results=$(mktemp -d)
 as_postgres() { if [[ $EUID -eq 0 ]]; then (cd / && runuser -u postgres -- "$@"); else "$@"; fi; }
 stop_all() {
+  jobs -p | xargs -r kill 2>/dev/null || true
   as_postgres "$(postgres_programs)/pg_ctl" -D "$cluster/data" -m immediate stop >/dev/null 2>&1 || true
   rm -rf "$cluster" "$results"
 }
@@ -57,21 +55,45 @@ as_postgres "$(postgres_programs)/pg_ctl" -D "$cluster/data" -l "$cluster/data/s
   -c fsync=off -c full_page_writes=off -c synchronous_commit=off -c deadlock_timeout=100ms -c max_connections=300" start >/dev/null \
   || { cat "$cluster/data/server.log"; fail "PostgreSQL could not be started."; }
 
-say "Tests"
-status=0
-run_tests() { dotnet test "$@" --configuration Release --no-build --logger "trx" --results-directory "$results" -- RunConfiguration.MaxCpuCount=2 || status=$?; }
-run_tests WorkflowBk.sln --filter "Database!=PostgreSQL"
+# Two lanes at once, about as long as each other: the browser's, which mostly waits, and all the rest. Each has a log of its own,
+# shown when it has ended, and a file with what failed.
+postgresql="Host=$cluster;Username=postgres;Database=postgres"
+run_tests() {
+  local lane=$1; shift
+  dotnet test "$@" --configuration Release --no-build --logger trx --results-directory "$results/$lane" || echo "$1" >>"$results/$lane.failed"
+}
+browser_lane() {
+  run_tests browser tests/WorkflowBk.EndToEnd --filter "Database!=PostgreSQL"
+  WORKFLOWBK_TEST_POSTGRESQL=$postgresql PATH="$(postgres_programs):$PATH" \
+    run_tests browser tests/WorkflowBk.EndToEnd --filter "Database=PostgreSQL"
+}
+other_lane() {
+  local project
+  dotnet format WorkflowBk.sln --verify-no-changes --no-restore --verbosity quiet || echo "Formatting" >>"$results/other.failed"
+  for project in tests/*.Tests; do
+    run_tests other "$project" --filter "Database!=PostgreSQL"
+  done
+  export WORKFLOWBK_TEST_POSTGRESQL=$postgresql PATH="$(postgres_programs):$PATH"
+  for project in Data Activities Web; do
+    run_tests other "tests/WorkflowBk.$project.Tests" --filter "Database!=SQLite"
+  done
+}
 
-say "Tests on PostgreSQL"
-export WORKFLOWBK_TEST_POSTGRESQL="Host=$cluster;Username=postgres;Database=postgres" PATH="$(postgres_programs):$PATH"
-run_tests tests/WorkflowBk.Data.Tests --filter "Database!=SQLite"
-run_tests tests/WorkflowBk.Activities.Tests --filter "Database!=SQLite"
-run_tests tests/WorkflowBk.Web.Tests --filter "Database!=SQLite"
-run_tests tests/WorkflowBk.EndToEnd --filter "Database=PostgreSQL"
+say "Tests (the browser's run beside the others, and are shown last)"
+browser_lane >"$results/browser.log" 2>&1 &
+browser=$!
+other_lane
+wait "$browser" || true
+say "Tests in the browser"
+cat "$results/browser.log"
 
-sum() { local total=0 n; for n in $(cat "$results"/*.trx 2>/dev/null | grep -oE '<Counters [^>]*' | grep -oE " $1=\"[0-9]+\"" | grep -oE '[0-9]+'); do total=$((total + n)); done; echo "$total"; }
+sum() { local total=0 n; for n in $(cat "$results"/*/*.trx 2>/dev/null | grep -oE '<Counters [^>]*' | grep -oE " $1=\"[0-9]+\"" | grep -oE '[0-9]+'); do total=$((total + n)); done; echo "$total"; }
 passed=$(sum passed); failed=$(sum failed)
 skipped=$(( $(sum total) - $(sum executed) ))
 ((passed > 0)) || fail "No test was run."
+status=0
+for lane in browser other; do
+  [[ ! -f "$results/$lane.failed" ]] || { status=1; printf '\nNot passed: %s\n' "$(paste -sd, "$results/$lane.failed")"; }
+done
 printf '\n%d passed, %d failed, %d skipped\n' "$passed" "$failed" "$skipped"
 exit "$status"

@@ -6,7 +6,7 @@ namespace WorkflowBk.Data.Bursts;
 /// <summary>All versions of all workflows, for those who own the process. Nothing of any family is read.</summary>
 public sealed class ProcessVersions(MunicipalityDb db)
 {
-    /// <summary>Workflows by name, each with its newest version first.</summary>
+    /// <summary>Workflows by the name they have now, each with its newest version first.</summary>
     public async Task<IReadOnlyList<ProcessVersion>> ListAsync(CancellationToken cancellationToken)
     {
         var running = await db.Instances
@@ -16,12 +16,20 @@ public sealed class ProcessVersions(MunicipalityDb db)
             .ToDictionaryAsync(group => group.VersionId, group => group.Count, cancellationToken);
         // The drawings themselves are large and stay where they are.
         var versions = await db.WorkflowVersions
-            .OrderBy(version => version.Name).ThenBy(version => version.DefinitionId).ThenByDescending(version => version.Version)
+            .OrderByDescending(version => version.Version)
             .Select(version => new ProcessVersion(
                 version.Id, version.DefinitionId, version.Name, version.Version, version.IsPublished, version.Author, version.Comment,
                 version.CreatedAt, version.PublishedAt, version.Hash, 0))
             .ToListAsync(cancellationToken);
-        return [.. versions.Select(version => version with { RunningCases = running.GetValueOrDefault(version.Id) })];
+        // A workflow that has been given another name is still one workflow, under the name it has now.
+        return
+        [
+            .. versions
+                .GroupBy(version => version.DefinitionId)
+                .OrderBy(workflow => workflow.First().Name, StringComparer.CurrentCulture).ThenBy(workflow => workflow.Key, StringComparer.Ordinal)
+                .SelectMany(workflow => workflow)
+                .Select(version => version with { RunningCases = running.GetValueOrDefault(version.Id) }),
+        ];
     }
 }
 

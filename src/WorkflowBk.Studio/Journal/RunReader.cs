@@ -15,8 +15,17 @@ internal sealed class RunReader(IInstanceQueries instances, InstanceDesk desk)
         var waiting = await instances.WaitingStepsAsync(id, cancellationToken);
         List<StepRun> runs = [];
         List<JournalLine> lines = [];
+        JournalEntry? moved = null;
         foreach (var entry in await instances.JournalAsync(id, cancellationToken))
         {
+            if (entry.Event == JournalEvent.Moved)
+            {
+                moved = entry;
+                foreach (var gone in runs.Where(run => run.IsOpen && paths.Find(run.StepId) is null))
+                    (gone.Status, gone.EndedAt) = (StepRun.Canceled, entry.At);
+                continue;
+            }
+
             var begun = runs.Count;
             var run = RunOf(entry, runs);
             // The journal has one line a step where nothing is waited for; the designer wants to see it begin as well.
@@ -27,9 +36,22 @@ internal sealed class RunReader(IInstanceQueries instances, InstanceDesk desk)
                 lines.Add(new JournalLine($"{entry.Id}", run, name, entry.At));
         }
 
+        if (moved is not null)
+            GoOn(moved, waiting, runs, lines);
         foreach (var run in runs.Where(run => run.IsOpen))
             run.Waits = waiting.Contains(run.StepId);
         return new InstanceRuns(instance, paths, runs, lines);
+    }
+
+    /// <summary>What waits under another id since the instance was moved, began there with the move.</summary>
+    private static void GoOn(JournalEntry moved, IReadOnlyCollection<string> waiting, List<StepRun> runs, List<JournalLine> lines)
+    {
+        foreach (var (index, step) in waiting.Where(step => !runs.Exists(run => run.IsOpen && run.StepId == step)).Index().ToList())
+        {
+            StepRun run = new() { Id = $"{moved.InstanceId:N}-{moved.Id}-{index}", StepId = step, StartedAt = moved.At };
+            runs.Add(run);
+            lines.Add(new JournalLine($"{moved.Id}-{index}", run, "Started", moved.At));
+        }
     }
 
     private static StepRun RunOf(JournalEntry entry, List<StepRun> runs)

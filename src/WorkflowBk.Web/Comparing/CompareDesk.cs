@@ -15,8 +15,10 @@ internal sealed class CompareDesk(IVersionStore versions)
             return null;
         var others = (await versions.HistoryAsync(version.DefinitionId, cancellationToken)).Where(other => other.Id != version.Id).Reverse().ToList();
         var from = others.Find(other => other.Id == fromId) ?? others.Find(other => other.Version < version.Version) ?? others.FirstOrDefault();
-        var changes = from is not null && Read(from) is { } before && Read(version) is { } after ? DefinitionComparison.Compare(before, after) : null;
-        return new ComparedVersions(version, others, from, changes);
+        if (from is null || Read(from) is not { } before || Read(version) is not { } after)
+            return new ComparedVersions(version, others, from, null, null);
+        var changes = DefinitionComparison.Compare(before, after);
+        return new ComparedVersions(version, others, from, changes, ChangeDrawing.Of(before, after, changes));
     }
 
     private static WorkflowDefinition? Read(WorkflowVersion version) => DefinitionReader.Read(version.Json).Definition;
@@ -26,5 +28,6 @@ internal sealed class CompareDesk(IVersionStore versions)
 /// <param name="Others">Versions it can be compared with, the newest first.</param>
 /// <param name="From">The one it is compared with; <c>null</c> when it is the only one.</param>
 /// <param name="Changes"><c>null</c> when one of them cannot be read, or there is only one.</param>
+/// <param name="Drawing"><c>null</c> when there is nothing to show on it.</param>
 internal sealed record ComparedVersions(
-    WorkflowVersion Version, IReadOnlyList<WorkflowVersion> Others, WorkflowVersion? From, DefinitionChanges? Changes);
+    WorkflowVersion Version, IReadOnlyList<WorkflowVersion> Others, WorkflowVersion? From, DefinitionChanges? Changes, ChangeDrawing? Drawing);

@@ -18,6 +18,14 @@ public sealed class DefinitionReview
         _checks = [.. checks];
     }
 
+    /// <summary>What can be said without looking at the house: what is wrong with the drawing itself.</summary>
+    /// <param name="json">Elsa 3 workflow JSON.</param>
+    public IReadOnlyList<DefinitionProblem> Validate(string json)
+    {
+        var reading = DefinitionReader.Read(json);
+        return reading.Definition is { } definition ? _validate(definition) : reading.Problems;
+    }
+
     /// <param name="json">Elsa 3 workflow JSON.</param>
     /// <returns>What blocks it first, and then the warnings; empty when there is nothing to say.</returns>
     public async Task<IReadOnlyList<DefinitionProblem>> ReviewAsync(string json, CancellationToken cancellationToken)

@@ -4,6 +4,7 @@ using WorkflowBk.Studio.Tests.Kit;
 using WorkflowBk.Web.Tests.Intake;
 using WorkflowBk.Web.Tests.Kit;
 using WorkflowBk.Workflows.Instances;
+using WorkflowBk.Workflows.Stimuli;
 
 namespace WorkflowBk.Studio.Tests.Instances;
 
@@ -83,7 +84,7 @@ public sealed class InstanceTests(TestApp app) : IClassFixture<TestApp>
     {
         await BeginCaseAsync("Per Aas");
         var designer = await Designer.OpenAsync(app);
-        var id = (await app.RowsAsync(db => db.Instances.Where(row => row.Status == WorkflowStatus.Running)))[0].Id;
+        var id = (await app.RowsAsync(db => db.Instances.Where(row => row.Status == WorkflowStatus.Running && row.DefinitionId == "oppnevning-barnekoordinator")))[0].Id;
 
         Assert.Contains("hører til en sak", Assert.Single((await designer.PostTextAsync($"/cancel/workflow-instances/{id}", "")).Errors), StringComparison.Ordinal);
         Assert.Contains("Ikke slettet", Assert.Single((await designer.DeleteAsync($"/workflow-instances/{id}")).Errors), StringComparison.Ordinal);
@@ -107,6 +108,29 @@ public sealed class InstanceTests(TestApp app) : IClassFixture<TestApp>
         var filtered = await designer.PostTextAsync("/workflow-instances", """{"page":0,"pageSize":10,"subStatuses":["Cancelled"],"definitionIds":["venter"]}""");
 
         Assert.Equal(id, (string)Assert.Single(filtered.Items)["id"]!);
+    }
+
+    [Fact]
+    public async Task Viewer_OfACaseThatWasMovedToAVersionWithOtherSteps_EndsWhatIsNotThere()
+    {
+        var designer = await Designer.OpenAsync(app);
+        JsonArray Steps(string wait) => [Drawings.Step("start", "Elsa.Start"), Drawings.Step(wait, "Elsa.Event", ("eventName", "case-withdrawn")), Drawings.Step("end", "Elsa.End")];
+        JsonArray Lines(string wait) => [Drawings.Line("start", wait), Drawings.Line(wait, "end")];
+        var model = await designer.PublishAsync(await designer.CreateAsync("Flyttes", Steps("wait"), Lines("wait")));
+        await designer.PostTextAsync("/workflow-definitions/flyttes/execute", "{}");
+        var id = Guid.Parse(designer.LastHeaders!.GetValues("x-elsa-workflow-instance-id").Single());
+        (model["root"]!["activities"], model["root"]!["connections"]) = (Steps("await"), Lines("await"));
+        await designer.PublishAsync(model);
+        await app.UseAsync<IWorkflowEngine, StimulusOutcome>(engine => engine.MoveAsync(
+            new MoveInstance(id, "flyttes-v2", new Dictionary<string, string> { ["wait"] = "await" }, "Nytt navn", "flytt", null), TestContext.Current.CancellationToken));
+
+        var report = await designer.PostAsync("/activity-executions/report", new JsonObject { ["workflowInstanceId"] = id.ToString(), ["activityNodeIds"] = new JsonArray() });
+        var journal = await designer.PostAsync($"/workflow-instances/{id}/journal?skip=0&take=109", new JsonObject { ["filter"] = null });
+        var stats = ((JsonArray)report.Json["stats"]!).ToDictionary(stat => (string)stat!["activityId"]!, stat => (bool)stat!["isBlocked"]!);
+
+        Assert.Equal(HttpStatusCode.OK, journal.Status);
+        Assert.True(stats["await"]);
+        Assert.False(stats.GetValueOrDefault("wait"));
     }
 
     private async Task BeginCaseAsync(string name) => await (await ContactForm.OpenAsync(app.NewBrowser(), name)).PostAsync();
