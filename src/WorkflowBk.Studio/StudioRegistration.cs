@@ -11,6 +11,7 @@ using WorkflowBk.Studio.Instances;
 using WorkflowBk.Studio.Journal;
 using WorkflowBk.Studio.Versions;
 using WorkflowBk.Workflows.Activities;
+using WorkflowBk.Workflows.Versions;
 
 namespace WorkflowBk.Studio;
 
@@ -34,6 +35,10 @@ public static class StudioRegistration
         .AddScoped<ModelReader>()
         .AddScoped<DefinitionDesk>()
         .AddScoped<VersionShelf>()
+        .AddScoped(provider => new StepForms(
+            provider.GetRequiredService<ActivityCatalog>(), provider.GetRequiredService<CatalogueWords>(), provider.GetRequiredService<OptionSource>()))
+        .AddScoped(provider => new DraftDesk(
+            provider.GetRequiredService<DefinitionLibrary>(), provider.GetRequiredService<IVersionStore>(), provider.GetRequiredService<ModelReader>()))
         .AddScoped<InstanceDesk>()
         .AddScoped<RunReader>();
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using WorkflowBk.Workflows.Activities;
+using WorkflowBk.Workflows.Editing;
 using WorkflowBk.Workflows.Execution;
 using WorkflowBk.Workflows.Expressions;
 using WorkflowBk.Workflows.Stimuli;
@@ -21,6 +22,7 @@ public static class WorkflowsRegistration
     public static IServiceCollection AddWorkflowEngine(this IServiceCollection services, params Assembly[] activities)
     {
         services.AddSingleton(ActivityCatalog.Of(activities));
+        services.AddSingleton(provider => new DefinitionEditor(provider.GetRequiredService<ActivityCatalog>()));
         services.AddSingleton<ExpressionEvaluator>();
         services.AddSingleton(provider => new ExpressionWarmUp(
             provider.GetRequiredService<ExpressionEvaluator>(), provider.GetRequiredService<TimeProvider>()));

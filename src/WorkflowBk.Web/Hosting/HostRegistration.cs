@@ -10,6 +10,7 @@ using WorkflowBk.Web.Attention;
 using WorkflowBk.Web.CaseFiles;
 using WorkflowBk.Web.CaseWork;
 using WorkflowBk.Web.Comparing;
+using WorkflowBk.Web.Editing;
 using WorkflowBk.Web.Complaints;
 using WorkflowBk.Web.Contributions;
 using WorkflowBk.Web.Demo;
@@ -58,6 +59,7 @@ internal static class HostRegistration
         builder.AddAdministration();
         builder.AddOperations();
         builder.AddComparing();
+        builder.AddEditing();
         builder.AddMoving();
         builder.AddTrials();
         builder.AddPublishing();

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using WorkflowBk.Workflows.Flow;
 
 namespace WorkflowBk.Workflows.Definitions;
 
@@ -44,10 +45,14 @@ public static class Drawing
         JsonObject plain = new(members
             .Where(member => member.Key != "nodeId" && !(name == "designer" && member.Key == "size"))
             .OrderBy(member => member.Key, StringComparer.Ordinal)
-            .Select(member => KeyValuePair.Create(member.Key, Plain(member.Value, member.Key)))
+            .Select(member => KeyValuePair.Create(member.Key, Plain(member.Value, IsInOrder(members, member.Key) ? "" : member.Key)))
             .Where(member => member.Value is not null));
         return plain.Count > 0 ? plain : null;
     }
+
+    /// <summary>Lines say in which order the steps of a flowchart go; in other containers the list itself does.</summary>
+    private static bool IsInOrder(JsonObject container, string member) =>
+        member == "activities" && container["type"] is JsonValue type && type.TryGetValue<string>(out var name) && name != Flowchart.TypeName;
 
     private static JsonArray? PlainArray(JsonArray items, string name)
     {

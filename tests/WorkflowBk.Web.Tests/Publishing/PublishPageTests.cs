@@ -24,7 +24,7 @@ public sealed class PublishPageTests : IDisposable
         Assert.Contains("Oppgaven har ingen frist", page.Text, StringComparison.Ordinal);
         var step = Assert.Single(page.Document.QuerySelectorAll("main li a"), link => link.TextContent.StartsWith("Gå til steget", StringComparison.Ordinal));
         Assert.Contains(
-            (await page.Browser.GetAsync("/prosesser/klage-v2")).Document.QuerySelectorAll("[id]"), place => $"/prosesser/klage-v2#{place.Id}" == step.GetAttribute("href"));
+            (await page.Browser.GetAsync("/prosesser/klage-v2/rediger")).Document.QuerySelectorAll("[id]"), place => $"/prosesser/klage-v2/rediger#{place.Id}" == step.GetAttribute("href"));
 
         var done = await page.Form("publish").Set("Model.Comment", " Nytt navn <b>nå</b> ").PostAsync();
 
