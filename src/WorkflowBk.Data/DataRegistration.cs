@@ -15,6 +15,7 @@ using WorkflowBk.Data.Notices;
 using WorkflowBk.Data.Observing;
 using WorkflowBk.Data.People;
 using WorkflowBk.Data.Retention;
+using WorkflowBk.Data.Scratch;
 using WorkflowBk.Data.StatusPages;
 using WorkflowBk.Data.Tasks;
 using WorkflowBk.Data.Templates;
@@ -69,6 +70,14 @@ public static class DataRegistration
         return services.AddStores();
     }
 
+    /// <summary>A database in memory instead, for work that leaves nothing behind.</summary>
+    public static IServiceCollection AddScratchData(this IServiceCollection services, ScratchDatabase database)
+    {
+        services.AddDbContextPool<MunicipalityDb>(options => options.UseSqlite(database.Connection).AddInterceptors(new NoNulls()));
+        services.AddSingleton<IBurstOrder, WriteTurns>();
+        return services.AddStores();
+    }
+
     private static IServiceCollection AddStores(this IServiceCollection services)
     {
         services.AddSingleton<IBurstFactory, BurstFactory>();
@@ -84,6 +93,7 @@ public static class DataRegistration
         services.AddScoped<ICaseStore, CaseStore>();
         services.AddScoped<CaseListQuery>();
         services.AddScoped<DuplicateQuery>();
+        services.AddScoped<PastCases>();
         services.AddScoped<CaseFileQuery>();
         services.AddScoped<MailLogQuery>();
         services.AddScoped<IAppointmentStore, AppointmentStore>();

@@ -20,9 +20,13 @@ public sealed class ComplaintDesk(IWorkflowEngine engine)
             new StartWorkflow(
                 WorkflowId,
                 caseId.ToString(),
-                new Dictionary<string, JsonElement> { [RegisterComplaint.ComplaintInput] = written },
+                Input(facts),
                 $"complaint:{caseId:N}:{Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(written)))}",
                 registeredBy.ToString()),
             cancellationToken);
     }
+
+    /// <summary>What a workflow that begins with a complaint is started with.</summary>
+    public static IReadOnlyDictionary<string, JsonElement> Input(ComplaintFacts facts) =>
+        new Dictionary<string, JsonElement> { [RegisterComplaint.ComplaintInput] = TaskAnswers.Write(facts) };
 }

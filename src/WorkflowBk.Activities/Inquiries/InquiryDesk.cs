@@ -20,13 +20,17 @@ public sealed class InquiryDesk(IWorkflowEngine engine)
             new StartWorkflow(
                 WorkflowId,
                 Guid.CreateVersion7(inquiry.ReceivedAt).ToString(),
-                new Dictionary<string, JsonElement>
-                {
-                    [RegisterInquiry.InquiryInput] = TaskAnswers.Write(inquiry),
-                    [RegisterInquiry.ReferenceInput] = JsonSerializer.SerializeToElement(CaseReference.Draw()),
-                },
+                Input(inquiry, CaseReference.Draw()),
                 $"inquiry:{key:N}",
                 // Somebody always stands behind an inquiry and is told when it cannot be taken in, signed in or not.
                 inquiry.RegisteredBy?.ToString() ?? "sender"),
             cancellationToken);
+
+    /// <summary>What a workflow that begins with an inquiry is started with.</summary>
+    /// <param name="reference">What the family calls its case; see <see cref="CaseReference"/>.</param>
+    public static IReadOnlyDictionary<string, JsonElement> Input(Inquiry inquiry, string reference) => new Dictionary<string, JsonElement>
+    {
+        [RegisterInquiry.InquiryInput] = TaskAnswers.Write(inquiry),
+        [RegisterInquiry.ReferenceInput] = JsonSerializer.SerializeToElement(reference),
+    };
 }

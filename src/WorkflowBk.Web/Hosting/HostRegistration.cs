@@ -31,6 +31,7 @@ using WorkflowBk.Web.SignIn;
 using WorkflowBk.Web.StatusPages;
 using WorkflowBk.Web.Tasks;
 using WorkflowBk.Web.Templates;
+using WorkflowBk.Web.Trials;
 using WorkflowBk.Workflows;
 
 namespace WorkflowBk.Web.Hosting;
@@ -60,6 +61,7 @@ internal static class HostRegistration
         builder.AddComparing();
         builder.AddEditing();
         builder.AddMoving();
+        builder.AddTrials();
         builder.AddPublishing();
 
         builder.Services.AddScoped<ProblemTexts>();

@@ -4,9 +4,9 @@ using WorkflowBk.Workflows.Stimuli;
 namespace WorkflowBk.Workflows.Observing;
 
 /// <summary>One burst as operators see it: a span, and what is counted when it ends. A burst that is run again is still one.</summary>
-internal sealed class BurstWatch(string kind) : IDisposable
+internal sealed class BurstWatch(string kind, bool isObserved = true) : IDisposable
 {
-    private readonly Activity? _span = EngineTelemetry.Source.StartActivity($"burst {kind}");
+    private readonly Activity? _span = !isObserved ? null : EngineTelemetry.Source.StartActivity($"burst {kind}");
     private readonly long _begun = Stopwatch.GetTimestamp();
     private string _outcome = "failed";
 
@@ -23,7 +23,7 @@ internal sealed class BurstWatch(string kind) : IDisposable
     public StimulusOutcome Ends(StimulusOutcome outcome, int failedSteps)
     {
         _outcome = Name(outcome.Status);
-        if (outcome.Status != StimulusStatus.Applied)
+        if (outcome.Status != StimulusStatus.Applied || !isObserved)
             return outcome;
         if (failedSteps > 0)
             EngineTelemetry.Incidents.Add(failedSteps, new KeyValuePair<string, object?>(EngineTelemetry.DefinitionTag, DefinitionId));
@@ -34,6 +34,8 @@ internal sealed class BurstWatch(string kind) : IDisposable
 
     public void Dispose()
     {
+        if (!isObserved)
+            return;
         TagList tags = new()
         {
             { EngineTelemetry.StimulusTag, kind },

@@ -33,7 +33,7 @@ internal sealed partial class WorkflowEngine(
     private async Task<StimulusOutcome> RunAsync(
         string kind, Func<IBurst, Attempt, Task<StimulusOutcome>> body, bool hasCaller, CancellationToken cancellationToken)
     {
-        using BurstWatch watch = new(kind);
+        using BurstWatch watch = new(kind, parts.IsObserved);
         Attempt? attempt = null;
         var clashes = 0;
         while (true)

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using WorkflowBk.Workflows.Bursts;
 using WorkflowBk.Workflows.Instances;
 using WorkflowBk.Workflows.Migration;
+using WorkflowBk.Workflows.Observing;
 using WorkflowBk.Workflows.Stimuli;
 using WorkflowBk.Workflows.Validation;
 using WorkflowBk.Workflows.Versions;
@@ -18,7 +19,8 @@ internal sealed class World
     private int _keys;
 
     /// <param name="store">The database of a world that was there before, as after a restart.</param>
-    public World(MemoryStore? store = null)
+    /// <param name="isObserved">False for an engine whose work is not shown to operators.</param>
+    public World(MemoryStore? store = null, bool isObserved = true)
     {
         Store = store ?? new MemoryStore();
         var services = new ServiceCollection().AddLogging();
@@ -31,6 +33,8 @@ internal sealed class World
             .AddSingleton<IWaitQueries, MemoryWaitQueries>()
             .AddSingleton<IVersionStore, MemoryVersionStore>()
             .AddScoped<Effects>();
+        if (!isObserved)
+            services.AddSingleton<Unobserved>();
         Services = services.BuildServiceProvider(validateScopes: true).CreateScope().ServiceProvider;
         Engine = Services.GetRequiredService<IWorkflowEngine>();
     }

@@ -79,6 +79,19 @@ public sealed class BurstWatchTests : IDisposable
         Assert.Empty(_observer.Of("workflowbk.incidents"));
     }
 
+    [Fact]
+    public async Task Start_EngineIsUnobserved_TellsNothing()
+    {
+        var world = new World(isObserved: false);
+        world.Publish(new WorkflowJson(_definitionId).Draw(flow => flow.Notes("first").Add("bad", "Test.Throw").Line("first", "bad")).ToString(), _definitionId);
+
+        await world.StartAsync(_definitionId);
+
+        Assert.Empty(_observer.Spans);
+        Assert.Empty(_observer.Of("workflowbk.bursts"));
+        Assert.Empty(_observer.Of("workflowbk.incidents"));
+    }
+
     public void Dispose() => _observer.Dispose();
 
     private async Task<World> StartedAsync(Action<FlowJson> draw)
