@@ -33,6 +33,8 @@ internal sealed class Album(string? story)
             _findings.AddRange((await Axe.SeriousAsync(page)).Select(found => $"{name} at {width}: {found}"));
             if (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
                 _findings.Add($"{name} at {width}: the page is wider than the screen.");
+            if (await page.EvaluateAsync<bool>("/^\\s*[{}]\\s*$/m.test(document.body.innerText)"))
+                _findings.Add($"{name} at {width}: a brace of the page's own code is shown.");
         }
     }
 }

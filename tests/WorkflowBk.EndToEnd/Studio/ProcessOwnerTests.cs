@@ -36,6 +36,7 @@ public sealed class ProcessOwnerTests(Chromium chromium)
         await visit.SoundAsync("owner-deadline");
         var ingrid = await Visitor.SignInAsync(windows, app.Address, album, "Ingrid Solheim");
         await AddTheReminderAsync(ingrid, album);
+        await TryAsync(ingrid, album);
         await visit.OpenEditorAsync(Workflow, 67);
         await PublishAsync(visit, album);
         await MoveAsync(ingrid, album);
@@ -80,6 +81,16 @@ public sealed class ProcessOwnerTests(Chromium chromium)
         await ingrid.Page.GetByLabel("Mal").SelectOptionAsync("investigation-started");
         await album.TakeAsync(ingrid.Page, "step");
         await ingrid.PressAsync("Lagre i utkastet", $"**/prosesser/{Workflow}-v2/rediger?endret=*");
+    }
+
+    /// <summary>On an invented family, before anybody is told anything.</summary>
+    private static async Task TryAsync(Visitor ingrid, Album album)
+    {
+        await ingrid.GoAsync($"/prosesser/{Workflow}-v2/prov");
+        await ingrid.PressAsync("Start prøven", "**/prov?fra=*");
+        await ingrid.Page.GetByRole(AriaRole.Link, new() { Name = "Går videre" }).ClickAsync();
+        await ingrid.Page.GetByText("Innledende vurdering").First.WaitForAsync();
+        await album.TakeAsync(ingrid.Page, "try");
     }
 
     private static async Task PublishAsync(StudioVisit visit, Album album)
