@@ -112,8 +112,7 @@
     } else {
       try {
         for (const inside of await window.designerZip.filesIn(file)) {
-          const wrong = inside.name.toLowerCase().endsWith('.json') && wrongWith(inside.text);
-          if (wrong) tell(`${inside.name}: ${wrong}`);
+          if (inside.name.toLowerCase().endsWith('.json') && wrongWith(inside.text)) tell(sheet.dataset.fileInZip.replace('{name}', () => inside.name));
         }
       } catch {
         tell(sheet.dataset.fileZip);
