@@ -56,6 +56,8 @@ public sealed class VersionTests(Chromium chromium)
         var file = await visit.Page.RunAndWaitForDownloadAsync(() => WithAllAsync(visit, "Export"));
         await WithAllAsync(visit, "Unpublish");
         await visit.Messages.GetByText("Trukket tilbake: «Klage», «Oppnevning av barnekoordinator».").WaitForAsync();
+        // The list loads again after each doing, and closes a menu that is open then.
+        await visit.OpenListAsync();
         await visit.ChooseAsync("Fra klagen kommer", "Unpublish");
         await visit.Messages.GetByText("det er ingenting å trekke tilbake").WaitForAsync();
         await visit.SoundAsync("several-unpublished");
