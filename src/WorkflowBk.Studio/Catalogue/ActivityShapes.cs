@@ -5,6 +5,9 @@ namespace WorkflowBk.Studio.Catalogue;
 /// <summary>What the designer must know about Elsa's own activities besides their inputs and outcomes.</summary>
 internal static class ActivityShapes
 {
+    /// <summary>A kind of drawing that the designer offers, and that we do not have.</summary>
+    public const string StateMachine = "Elsa.StateMachine";
+
     /// <summary>Places for a single step inside.</summary>
     private static readonly Dictionary<string, string[]> _slots = new(StringComparer.Ordinal)
     {

@@ -20,7 +20,8 @@ internal sealed class DescriptorWriter(ActivityCatalog catalog, CatalogueWords w
             .. catalog.All
                 .OrderBy(activity => activity.Category, StringComparer.Ordinal).ThenBy(activity => activity.Type, StringComparer.Ordinal)
                 .Select(activity => Write(activity, activity.Version == newest[activity.Type])),
-            StandIn(),
+            Hidden(MissingActivities.StandIn),
+            Hidden(ActivityShapes.StateMachine),
         ];
     }
 
@@ -71,9 +72,11 @@ internal sealed class DescriptorWriter(ActivityCatalog catalog, CatalogueWords w
         return slots.Concat(outcomes.Select(name => new PortAnswer(name, words.Outcome(activity, name), "Flow", IsBrowsable: true)));
     }
 
-    /// <summary>Shown where an activity should be that we do not have.</summary>
-    private DescriptorAnswer StandIn() => new(
-        MissingActivities.StandIn, "Elsa", "NotFoundActivity", 1, words.Text("Category.Flyt"), words.Text(MissingActivities.StandIn),
-        words.Text($"{MissingActivities.StandIn}.Help"), "Action", [], [], [], _none, _none, IsContainer: false, IsBrowsable: false, IsStart: false,
+    /// <summary>
+    /// What the designer must know and cannot use: what stands where an activity should be that we do not have, and the kind of
+    /// drawing that it offers by itself and breaks on when it is not described.
+    /// </summary>
+    private DescriptorAnswer Hidden(string type) => new(
+        type, "Elsa", type["Elsa.".Length..], 1, words.Text("Category.Flyt"), words.Text(type), words.Text($"{type}.Help"), "Action", [], [], [], _none, _none, IsContainer: false, IsBrowsable: false, IsStart: false,
         IsTerminal: false);
 }

@@ -68,15 +68,26 @@ internal static class BulkEndpoints
         var (body, refused) = await RequestBody.ReadAsync(context.Request, refusals);
         if (body is null)
             return refused!;
-        List<string> retracted = [], alreadyRetracted = [], notFound = [];
+        List<string> retracted = [], alreadyRetracted = [], notFound = [], names = [];
         foreach (var id in body.Texts("definitionIds").Distinct())
         {
-            if (await shelf.FindAsync(id, "Latest", cancellationToken) is null)
+            if (await shelf.FindAsync(id, "Latest", cancellationToken) is not { } found)
+            {
                 notFound.Add(id);
+            }
+            else if ((await library.RetractAsync(id, cancellationToken)).Status == LibraryStatus.Done)
+            {
+                retracted.Add(id);
+                names.Add(found.Version.Name);
+            }
             else
-                ((await library.RetractAsync(id, cancellationToken)).Status == LibraryStatus.Done ? retracted : alreadyRetracted).Add(id);
+            {
+                alreadyRetracted.Add(id);
+            }
         }
 
+        if (names.Count > 0)
+            refusals.Tell(context, "Told.Retracted", string.Join("», «", names));
         return StudioJson.Answer(new { retracted, alreadyRetracted, notFound });
     }
 }

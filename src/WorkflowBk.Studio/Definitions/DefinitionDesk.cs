@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using WorkflowBk.Studio.Answers;
+using WorkflowBk.Studio.Catalogue;
 using WorkflowBk.Studio.Versions;
 using WorkflowBk.Workflows.Versions;
 
@@ -19,6 +20,8 @@ internal sealed class DefinitionDesk(
     {
         if (Unusable(model) is { } refused)
             return refused;
+        if (DrawnSteps.All((JsonObject)model["root"]!).Any(step => step.Text("type") == ActivityShapes.StateMachine))
+            return refusals.Say("Refused.InnerType");
         var (outcome, refusal) = await OnceMoreAsync(() => model.Text("definitionId") is { Length: > 0 }
             ? SaveKnownAsync(context, model, cancellationToken)
             : CreateAsync(context, model, cancellationToken));

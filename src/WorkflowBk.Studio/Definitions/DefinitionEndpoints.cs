@@ -90,9 +90,10 @@ internal static class DefinitionEndpoints
         CancellationToken cancellationToken)
     {
         var outcome = await library.RetractAsync(definitionId, cancellationToken);
-        return outcome.Status == LibraryStatus.Done && await shelf.FindAsync(definitionId, "Latest", cancellationToken) is { } found
-            ? Open(context, found, view)
-            : refusals.Say("Refused.NotPublished");
+        if (outcome.Status != LibraryStatus.Done || await shelf.FindAsync(definitionId, "Latest", cancellationToken) is not { } found)
+            return refusals.Say("Refused.NotPublished");
+        refusals.Tell(context, "Told.Retracted", found.Version.Name);
+        return Open(context, found, view);
     }
 
     private static async Task<IResult> DeleteAsync(string definitionId, DefinitionLibrary library, Refusals refusals, CancellationToken cancellationToken)

@@ -20,10 +20,15 @@ internal static class FileEndpoints
     }
 
     private static async Task<IResult> ExportAsync(
-        string definitionId, string? versionOptions, VersionShelf shelf, CancellationToken cancellationToken) =>
-        await shelf.FindAsync(definitionId, versionOptions, cancellationToken) is { } found
-            ? Results.File(Content(found), "application/json", FileName(found))
-            : Results.NotFound();
+        string definitionId, string? versionOptions, bool? includeConsumingWorkflows, HttpContext context, VersionShelf shelf, Refusals refusals,
+        CancellationToken cancellationToken)
+    {
+        if (await shelf.FindAsync(definitionId, versionOptions, cancellationToken) is not { } found)
+            return Results.NotFound();
+        if (includeConsumingWorkflows == true)
+            refusals.Tell(context, "Told.OnlyChosen");
+        return Results.File(Content(found), "application/json", FileName(found));
+    }
 
     private static async Task<IResult> ExportManyAsync(
         HttpContext context, VersionShelf shelf, Refusals refusals, CancellationToken cancellationToken)
@@ -43,6 +48,8 @@ internal static class FileEndpoints
             }
         }
 
+        if (body["includeConsumingWorkflows"] is JsonValue value && value.TryGetValue<bool>(out var more) && more)
+            refusals.Tell(context, "Told.OnlyChosen");
         return Results.File(file.ToArray(), "application/zip", "arbeidsflyter.zip");
     }
 

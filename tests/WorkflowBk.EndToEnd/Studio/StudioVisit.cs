@@ -77,10 +77,13 @@ internal sealed class StudioVisit
         // The drawer is still opening, and what is in it moves.
         await Page.WaitForFunctionAsync("() => !document.querySelector('.mud-collapse-entering')");
         await item.HoverAsync();
-        return await Page.RunAndWaitForResponseAsync(
-            () => item.DragToAsync(Page.Locator(".x6-graph").First, new() { TargetPosition = new() { X = x, Y = y } }),
-            response => response.Request.Method == "POST" && response.Url.EndsWith("/studio/api/workflow-definitions", StringComparison.Ordinal));
+        return await SavedAsync(() => item.DragToAsync(Page.Locator(".x6-graph").First, new() { TargetPosition = new() { X = x, Y = y } }));
     }
+
+    /// <summary>Does something that the designer saves by itself.</summary>
+    /// <returns>What the server answered.</returns>
+    public Task<IResponse> SavedAsync(Func<Task> act) => Page.RunAndWaitForResponseAsync(
+        act, response => response.Request.Method == "POST" && response.Url.EndsWith("/studio/api/workflow-definitions", StringComparison.Ordinal));
 
     /// <summary>That the designer has not broken, and that nothing was asked of anybody else.</summary>
     public async Task SoundAsync(string picture)

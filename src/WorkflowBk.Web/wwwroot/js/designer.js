@@ -31,9 +31,11 @@
     fit();
   }
 
-  // The designer shows reasons only where it saves, publishes or reads a file in. Elsewhere it would only say that it broke.
+  // The designer shows reasons only where it saves, reads a file in, or publishes from the drawing. Elsewhere it would only say
+  // that it broke, or even that all went well.
   const showsReasons = (method, path) => method === 'POST'
-    && (path === '/workflow-definitions' || path === '/workflow-definitions/import' || /^\/workflow-definitions\/[^/]+\/(publish|retract)$/.test(path));
+    && (path === '/workflow-definitions' || path === '/workflow-definitions/import'
+      || (sheet.dataset.definitionId && /^\/workflow-definitions\/[^/]+\/(publish|retract)$/.test(path)));
 
   async function reasonOf(answer) {
     try {
@@ -53,10 +55,10 @@
     const told = answer.headers.get('X-Designer-Message');
     if (told) tell(decodeURIComponent(told));
     const mark = answer.headers.get('ETag');
-    if (mark && sheet.dataset.definitionId && mark.startsWith(`"${sheet.dataset.definitionId}-v`)) {
+    const version = mark?.slice(1, mark.lastIndexOf('@'));
+    if (version && sheet.dataset.definitionId && version.slice(0, version.lastIndexOf('-v')) === sheet.dataset.definitionId) {
       drawnOn = mark;
       // A save may have made a new version: the links around the designer lead to that one.
-      const version = mark.slice(1, mark.lastIndexOf('@'));
       document.querySelectorAll('[data-of-version]').forEach(link => { link.href = link.dataset.ofVersion.replace('{id}', encodeURIComponent(version)); });
     }
     if (answer.status === 401) {
@@ -92,17 +94,29 @@
   };
 
   // Of a file that is no workflow the designer says only that it failed. The page says why, in the reader's language.
+  const wrongWith = text => {
+    try {
+      const content = JSON.parse(text);
+      return content.root ? null : content.activities ? sheet.dataset.fileElsa2 : sheet.dataset.fileOther;
+    } catch {
+      return sheet.dataset.fileOther;
+    }
+  };
+
   async function lookAt(file) {
-    if (file.name.endsWith('.zip')) return;
     if (file.size > 10_000_000) {
       tell(sheet.dataset.fileTooLarge);
-      return;
-    }
-    try {
-      const content = JSON.parse(await file.text());
-      if (!content.root) tell(content.activities ? sheet.dataset.fileElsa2 : sheet.dataset.fileOther);
-    } catch {
-      tell(sheet.dataset.fileOther);
+    } else if (!file.name.toLowerCase().endsWith('.zip')) {
+      const wrong = wrongWith(await file.text());
+      if (wrong) tell(wrong);
+    } else {
+      try {
+        for (const inside of await window.designerZip.filesIn(file)) {
+          if (inside.name.toLowerCase().endsWith('.json') && wrongWith(inside.text)) tell(sheet.dataset.fileInZip.replace('{name}', () => inside.name));
+        }
+      } catch {
+        tell(sheet.dataset.fileZip);
+      }
     }
   }
   document.addEventListener('change', event => {
