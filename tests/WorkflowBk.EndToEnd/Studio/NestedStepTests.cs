@@ -54,10 +54,10 @@ public sealed class NestedStepTests(Chromium chromium)
         await name.FillAsync("Hilsen");
         await name.PressAsync("Tab");
         await visit.SavedAsync(visit.ConfirmAsync);
-        await visit.DragAsync("Flyt", "Sett variabel", 420, 60);
+        await DropAsync(visit, "Sett variabel");
         await PickAsync(visit, "Variabel", "Hilsen");
         await visit.OpenEditorAsync("klage", 25);
-        await visit.DragAsync("Flyt", "Kjør arbeidsflyt", 420, 60);
+        await DropAsync(visit, "Kjør arbeidsflyt");
         await PickAsync(visit, "Arbeidsflyt", "Oppnevning av barnekoordinator");
         await visit.SoundAsync("picked");
 
@@ -70,6 +70,11 @@ public sealed class NestedStepTests(Chromium chromium)
             steps.Single(step => step.GetProperty("type").ValueEquals("Elsa.ExecuteWorkflow"))
                 .GetProperty("workflowDefinitionId").GetProperty("expression").GetProperty("value").GetString());
     }
+
+    /// <summary>Puts a step on the sheet. After each save the designer reads the toolbox again, and draws its panels anew.</summary>
+    private static Task<IResponse> DropAsync(StudioVisit visit, string activity) => visit.Page.RunAndWaitForResponseAsync(
+        () => visit.DragAsync("Flyt", activity, 420, 60),
+        response => response.Url.Contains("/descriptors/activities", StringComparison.Ordinal));
 
     private static async Task PickAsync(StudioVisit visit, string label, string choice)
     {

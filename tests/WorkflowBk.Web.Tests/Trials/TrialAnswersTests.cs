@@ -7,6 +7,7 @@ namespace WorkflowBk.Web.Tests.Trials;
 /// Every way out of every task of the shipped workflows, found by walking them: from each task each way is tried, and the first
 /// way that leads somewhere new is followed.
 /// </summary>
+[Trait("Database", "SQLite")]
 public sealed class TrialAnswersTests(TestApp app) : IClassFixture<TestApp>
 {
     /// <summary>Conditions that are not met cannot lead to a children's coordinator (pbrl § 2-5 c); the domain says so here too.</summary>

@@ -8,6 +8,7 @@ using static WorkflowBk.Web.Tests.Trials.TrialWork;
 namespace WorkflowBk.Web.Tests.Trials;
 
 /// <summary>Drafts that nobody has published: what is new in them is seen, and what is wrong with them is said.</summary>
+[Trait("Database", "SQLite")]
 public sealed class TrialDraftTests : IDisposable
 {
     private readonly TestApp _app = new();

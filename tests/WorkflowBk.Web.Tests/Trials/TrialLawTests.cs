@@ -5,6 +5,7 @@ using WorkflowBk.Web.Trials;
 namespace WorkflowBk.Web.Tests.Trials;
 
 /// <summary>What holds for any trial.</summary>
+[Trait("Database", "SQLite")]
 public sealed class TrialLawTests(TestApp app) : IClassFixture<TestApp>
 {
     private const int MostMoves = 10;
