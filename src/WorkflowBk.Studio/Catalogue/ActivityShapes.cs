@@ -18,9 +18,6 @@ internal static class ActivityShapes
         ["Elsa.While"] = ["Body"],
     };
 
-    /// <summary>Nothing comes after these.</summary>
-    private static readonly HashSet<string> _terminal = ["Elsa.End", "Elsa.Finish", "Elsa.Complete", "Elsa.Break"];
-
     /// <summary>
     /// Not offered: containers come with the drawing itself, and only a program outside could end the wait for another system.
     /// They stay in the catalogue, so that workflows that have them can be opened.
@@ -29,7 +26,8 @@ internal static class ActivityShapes
 
     public static IReadOnlyList<string> SlotsOf(ActivityDescriptor activity) => _slots.GetValueOrDefault(activity.Type, []);
 
-    public static bool IsTerminal(ActivityDescriptor activity) => _terminal.Contains(activity.Type);
+    /// <summary>Nothing is drawn after these.</summary>
+    public static bool IsTerminal(ActivityDescriptor activity) => activity.IsTerminal || activity.Type == "Elsa.Break";
 
     public static bool IsStart(ActivityDescriptor activity) => activity.Type == "Elsa.Start";
 

@@ -57,6 +57,9 @@ public sealed class ActivityDescriptor
     /// <summary>The ways out that every step of this kind has; <c>null</c> when they depend on how it is set up.</summary>
     public IReadOnlyList<string>? FixedOutcomes => _dynamicOutcomes is null ? _outcomes.Names : null;
 
+    /// <summary>Nothing comes after a step of this kind.</summary>
+    public bool IsTerminal => FixedOutcomes is [];
+
     /// <summary>A step of this kind can start the workflow by itself.</summary>
     public bool IsTrigger => typeof(ITriggerActivity).IsAssignableFrom(ClassType);
 

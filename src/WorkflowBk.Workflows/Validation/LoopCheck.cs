@@ -39,5 +39,7 @@ internal sealed class LoopCheck(ActivityCatalog catalog) : IDefinitionCheck
         catalog.Find(step.Type, step.Version) is { } descriptor
         && step.Children.Count == 0
         && !typeof(IResumableActivity).IsAssignableFrom(descriptor.ClassType)
-        && step.Type is not ("Elsa.End" or "Elsa.Finish" or "Elsa.Complete" or "Elsa.Break" or "Elsa.Fault");
+        && !descriptor.IsTerminal
+        // These leave the round in a way that is not drawn.
+        && step.Type is not ("Elsa.Break" or "Elsa.Fault");
 }

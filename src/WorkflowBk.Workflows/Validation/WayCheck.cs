@@ -20,8 +20,6 @@ internal sealed class WayCheck(ActivityCatalog catalog) : IDefinitionCheck
                 DefinitionProblem.Warning(step, "unreachable-branch", "its condition is always the same, so one of its ways is never taken.")),
         ]);
 
-    private static readonly HashSet<string> _ends = ["Elsa.End", "Elsa.Finish", "Elsa.Complete"];
-
     private IEnumerable<DefinitionProblem> LooseEnds(ActivityNode flowchart)
     {
         var mainRoad = LeadingToTheEnd(flowchart);
@@ -37,10 +35,10 @@ internal sealed class WayCheck(ActivityCatalog catalog) : IDefinitionCheck
             select DefinitionProblem.Warning(step, "loose-outcome", $"its outcome “{outcome}” leads nowhere.", descriptor.DisplayNameOf(outcome));
     }
 
-    private static HashSet<string> LeadingToTheEnd(ActivityNode flowchart)
+    private HashSet<string> LeadingToTheEnd(ActivityNode flowchart)
     {
         var before = flowchart.Connections.ToLookup(connection => connection.TargetId, connection => connection.SourceId, StringComparer.Ordinal);
-        Queue<string> toVisit = new(flowchart.Children.Where(step => _ends.Contains(step.Type)).Select(step => step.Id));
+        Queue<string> toVisit = new(flowchart.Children.Where(step => catalog.Find(step.Type, step.Version) is { IsTerminal: true }).Select(step => step.Id));
         HashSet<string> found = new(toVisit, StringComparer.Ordinal);
         while (toVisit.TryDequeue(out var step))
         {
