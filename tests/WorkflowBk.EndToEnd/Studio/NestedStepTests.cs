@@ -51,9 +51,13 @@ public sealed class NestedStepTests(Chromium chromium)
         await visit.Page.GetByRole(AriaRole.Tab, new() { Name = "Variables" }).ClickAsync();
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Add variable" }).ClickAsync();
         var name = visit.Page.Locator(".mud-dialog input").First;
+        // The dialogue proposes a name of its own some time after it has opened, over whatever has been written.
+        await Assertions.Expect(name).ToHaveValueAsync("Variable1");
         await name.FillAsync("Hilsen");
         await name.PressAsync("Tab");
+        await Assertions.Expect(name).ToHaveValueAsync("Hilsen");
         await visit.SavedAsync(visit.ConfirmAsync);
+        await visit.Page.GetByRole(AriaRole.Cell, new() { Name = "Hilsen" }).WaitForAsync();
         await DropAsync(visit, "Sett variabel");
         await PickAsync(visit, "Variabel", "Hilsen");
         await visit.OpenEditorAsync("klage", 25);
