@@ -9,6 +9,7 @@ using WorkflowBk.Activities.Contributions;
 using WorkflowBk.Activities.Deadlines;
 using WorkflowBk.Activities.Documents;
 using WorkflowBk.Activities.Inquiries;
+using WorkflowBk.Activities.Measures;
 using WorkflowBk.Activities.Notes;
 using WorkflowBk.Activities.Notices;
 using WorkflowBk.Activities.StatusPages;
@@ -52,6 +53,7 @@ public static class ActivitiesRegistration
         services.AddScoped<WithdrawalDesk>();
         services.AddScoped<ContributionRequests>();
         services.AddScoped<CoordinatorAccess>();
+        services.AddScoped<MeasureDesk>();
         return services;
     }
 }

@@ -17,6 +17,7 @@ using WorkflowBk.Domain.Contributions;
 using WorkflowBk.Domain.Conversations;
 using WorkflowBk.Domain.Deadlines;
 using WorkflowBk.Domain.Documents;
+using WorkflowBk.Domain.Measures;
 using WorkflowBk.Domain.Notices;
 using WorkflowBk.Domain.People;
 using WorkflowBk.Domain.StatusPages;
@@ -48,6 +49,8 @@ public class MunicipalityDb : IdentityUserContext<Account, Guid>
     public DbSet<DelegationDecision> DelegationDecisions => Set<DelegationDecision>();
 
     public DbSet<Complaint> Complaints => Set<Complaint>();
+
+    public DbSet<Measure> Measures => Set<Measure>();
 
     public DbSet<HumanTask> Tasks => Set<HumanTask>();
 

@@ -1,4 +1,6 @@
 using WorkflowBk.Domain.Appointments;
+using WorkflowBk.Domain.People;
+using WorkflowBk.Domain.Tasks;
 
 namespace WorkflowBk.Activities.Appointments;
 
@@ -13,4 +15,14 @@ internal static class CurrentAppointment
     public static async Task<Appointment> CurrentAsync(this IAppointmentStore appointments, Guid caseId, CancellationToken cancellationToken) =>
         (await appointments.OfCaseAsync(caseId, cancellationToken)).LastOrDefault(appointment => appointment is { IsCurrent: true, IsInterim: false })
         ?? throw new InvalidOperationException("No coordinator has been chosen for the case.");
+
+    /// <summary>Whoever follows the family now: its coordinator, else the interim one; the coordinating unit's leader while it has none.</summary>
+    public static async Task<TaskAudience> AudienceOfCoordinatorAsync(
+        this IAppointmentStore appointments, Guid caseId, CancellationToken cancellationToken)
+    {
+        var inForce = (await appointments.OfCaseAsync(caseId, cancellationToken)).Where(appointment => appointment.State == AppointmentState.InForce).ToList();
+        return inForce.OrderBy(appointment => appointment.IsInterim).FirstOrDefault() is { } present
+            ? new TaskAudience(StaffRole.Coordinator, PersonId: present.CoordinatorId)
+            : new TaskAudience(StaffRole.KeLeader);
+    }
 }

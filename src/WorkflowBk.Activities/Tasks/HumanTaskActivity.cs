@@ -74,7 +74,7 @@ internal abstract partial class HumanTaskActivity(TaskDesk desk) : IResumableAct
         return await NextAfterAsync(context, theCase, task, answered.Value);
     }
 
-    public async ValueTask CancelAsync(ActivityContext context)
+    public virtual async ValueTask CancelAsync(ActivityContext context)
     {
         foreach (var wait in context.Waits)
         {

@@ -6,6 +6,7 @@ using WorkflowBk.Activities.Contributions;
 using WorkflowBk.Activities.Decisions;
 using WorkflowBk.Activities.Documents;
 using WorkflowBk.Activities.Inquiries;
+using WorkflowBk.Activities.Measures;
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Domain.Assessments;
 using WorkflowBk.Domain.Cases;
@@ -55,6 +56,7 @@ internal sealed class TrialAnswers(TrialTown town, IStringLocalizer<TrialTexts> 
             TaskTypes.AcceptAppointment => TaskAnswers.Write(new YesOrNoAnswer(outcome == "Accepted", Text)),
             TaskTypes.TrainingAndSupport => TaskAnswers.Write(new TrainingAndSupportAnswer(town.Leader.Id, Text)),
             TaskTypes.FirstMeeting => TaskAnswers.Write(new FirstMeetingAnswer(today, InterpreterPresent: true, Text)),
+            TaskTypes.Measure or TaskTypes.MeasureLate => TaskAnswers.Write(new MeasureAnswer(MeasureChoice.Done, Text, On: null)),
             TaskTypes.Letter => TaskAnswers.Write(Unchanged(LetterDraft.Read(asked.Task.Form!))),
             TaskTypes.Form => TaskAnswers.Write(TrialForms.Answer(FormTaskForm.Read(asked.Task.Form!), outcome, town, Text, today)),
             var other => TrialComplaints.Answer(other, outcome, Text, Help, today),

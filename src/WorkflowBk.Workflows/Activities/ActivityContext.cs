@@ -91,6 +91,11 @@ public sealed class ActivityContext
     /// <summary>Makes the instance about something else.</summary>
     public void Correlate(string correlationId) => _run.Correlate(correlationId);
 
+    /// <summary>Sets another workflow going beside this one, about the same, when this instance has come to rest. Its end is not waited for.</summary>
+    /// <returns>The id of its instance; <c>null</c> when no version of it is published.</returns>
+    public async Task<Guid?> DispatchAsync(string definitionId, IReadOnlyDictionary<string, JsonElement> input) =>
+        (await DispatchChildAsync(definitionId, null, input))?.Instance.Id;
+
     /// <summary>Starts another workflow and runs it to rest.</summary>
     internal Task<BurstRun?> StartChildAsync(string definitionId, string? correlationId, IReadOnlyDictionary<string, JsonElement>? input) =>
         _run.Course.StartChildAsync(definitionId, AboutOf(correlationId), ChildInput(input), InstanceId);
