@@ -14,7 +14,9 @@ using WorkflowBk.Activities.Notes;
 using WorkflowBk.Activities.Notices;
 using WorkflowBk.Activities.StatusPages;
 using WorkflowBk.Activities.Tasks;
+using WorkflowBk.Activities.Transitions;
 using WorkflowBk.Domain.Law;
+using WorkflowBk.Domain.Transitions;
 using WorkflowBk.Workflows.Expressions;
 using WorkflowBk.Workflows.Validation;
 
@@ -54,6 +56,9 @@ public static class ActivitiesRegistration
         services.AddScoped<ContributionRequests>();
         services.AddScoped<CoordinatorAccess>();
         services.AddScoped<MeasureDesk>();
+        services.AddSingleton(TransitionRules.Shipped);
+        services.AddScoped<TransitionParts>();
+        services.AddScoped<TransitionDesk>();
         return services;
     }
 }

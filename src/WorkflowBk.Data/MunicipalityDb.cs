@@ -23,6 +23,7 @@ using WorkflowBk.Domain.People;
 using WorkflowBk.Domain.StatusPages;
 using WorkflowBk.Domain.Tasks;
 using WorkflowBk.Domain.Templates;
+using WorkflowBk.Domain.Transitions;
 using WorkflowBk.Workflows.Instances;
 using WorkflowBk.Workflows.Versions;
 
@@ -51,6 +52,8 @@ public class MunicipalityDb : IdentityUserContext<Account, Guid>
     public DbSet<Complaint> Complaints => Set<Complaint>();
 
     public DbSet<Measure> Measures => Set<Measure>();
+
+    public DbSet<TransitionPlan> TransitionPlans => Set<TransitionPlan>();
 
     public DbSet<HumanTask> Tasks => Set<HumanTask>();
 

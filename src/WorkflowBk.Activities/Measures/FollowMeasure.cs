@@ -8,6 +8,7 @@ using WorkflowBk.Domain.Measures;
 using WorkflowBk.Domain.People;
 using WorkflowBk.Domain.Tasks;
 using WorkflowBk.Workflows.Activities;
+using WorkflowBk.Workflows.Instances;
 
 namespace WorkflowBk.Activities.Measures;
 
@@ -20,13 +21,33 @@ namespace WorkflowBk.Activities.Measures;
 [DoneBy(StaffRole.Contributor)]
 internal sealed partial class FollowMeasure(TaskDesk desk, IMeasureStore measures, IAppointmentStore appointments) : HumanTaskActivity(desk)
 {
+    /// <summary>The event that tells that a plan was given up, and what was agreed in it with it. It brings the plan's id.</summary>
+    public const string OriginGoneEvent = "measures-dropped";
+
     protected override string TaskType => TaskTypes.Measure;
 
     public override async ValueTask<ActivityResult> ExecuteAsync(ActivityContext context)
     {
         var theCase = await Desk.CaseAsync(context.CorrelationId, context.CancellationToken);
         await AskOwnerAsync(context, theCase, await MeasureAsync(context));
+        context.WaitFor(WaitKind.Event, OriginGoneEvent);
         return ActivityResult.Waiting;
+    }
+
+    public override async ValueTask<ActivityResult> ResumeAsync(ActivityContext context, Signal signal)
+    {
+        if (signal.Wait.Kind != WaitKind.Event)
+            return await base.ResumeAsync(context, signal);
+        var measure = await MeasureAsync(context);
+        if (!signal.Payload.TryGetGuid(out var origin) || origin != measure.OriginId)
+        {
+            context.WaitFor(WaitKind.Event, OriginGoneEvent);
+            return ActivityResult.Waiting;
+        }
+
+        await StopAskingAsync(context);
+        measure.FallAway(context.Now);
+        return ActivityResult.Outcome(measure.State.ToString());
     }
 
     public override async ValueTask CancelAsync(ActivityContext context)
@@ -52,7 +73,8 @@ internal sealed partial class FollowMeasure(TaskDesk desk, IMeasureStore measure
 
     protected override async ValueTask<ActivityResult> NextAfterAsync(ActivityContext context, Case theCase, HumanTask task, string outcome)
     {
-        await StopAskingAsync(context, task);
+        TaskTimers.Stop(context, task.Id);
+        await StopAskingAsync(context);
         var measure = await MeasureAsync(context);
         if (!measure.IsOpen)
             return ActivityResult.Outcome(measure.State.ToString());
@@ -96,10 +118,9 @@ internal sealed partial class FollowMeasure(TaskDesk desk, IMeasureStore measure
             .First();
 
     /// <summary>What else was asked about the measure has its answer too.</summary>
-    private async Task StopAskingAsync(ActivityContext context, HumanTask answered)
+    private async Task StopAskingAsync(ActivityContext context)
     {
-        TaskTimers.Stop(context, answered.Id);
-        foreach (var wait in context.Waits.Where(wait => wait.Kind == Workflows.Instances.WaitKind.Task).ToList())
+        foreach (var wait in context.Waits.Where(wait => wait.Kind == WaitKind.Task).ToList())
         {
             if (await Desk.Tasks.FindAsync(wait.Id, context.CancellationToken) is not { State: TaskState.Open } task)
                 continue;

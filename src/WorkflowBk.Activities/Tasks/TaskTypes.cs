@@ -28,6 +28,13 @@ public static class TaskTypes
     public const string RecordAppealAnswer = "record-appeal-answer";
     public const string Measure = "measure";
     public const string MeasureLate = "measure-late";
+    public const string SupportTransition = "support-transition";
+    public const string ShortPlan = "short-plan";
+    public const string TransitionWishes = "transition-wishes";
+    public const string PlanTransition = "plan-transition";
+    public const string TransitionReadiness = "transition-readiness";
+    public const string TransitionCourse = "transition-course";
+    public const string EvaluateTransition = "evaluate-transition";
     public const string Letter = "letter";
     public const string Form = "form";
     public const string AdHoc = HumanTask.AdHocType;

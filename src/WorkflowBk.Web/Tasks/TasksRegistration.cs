@@ -33,6 +33,13 @@ internal static class TasksRegistration
         services.AddSingleton<ITaskForm, ReviewComplaintForm>();
         services.AddSingleton<ITaskForm, RecordAppealAnswerForm>();
         services.AddSingleton<ITaskForm, MeasureForm>();
+        services.AddSingleton<ITaskForm, SupportTransitionForm>();
+        services.AddSingleton<ITaskForm, ShortPlanForm>();
+        services.AddSingleton<ITaskForm, TransitionWishesForm>();
+        services.AddSingleton<ITaskForm, PlanTransitionForm>();
+        services.AddSingleton<ITaskForm, TransitionReadinessForm>();
+        services.AddSingleton<ITaskForm, TransitionCourseForm>();
+        services.AddSingleton<ITaskForm, EvaluateTransitionForm>();
         services.AddSingleton<ITaskForm, LateMeasureForm>();
         services.AddSingleton<ITaskForm, LetterForm>();
         services.AddSingleton<ITaskForm, DefinedForm>();

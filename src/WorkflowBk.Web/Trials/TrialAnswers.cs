@@ -6,7 +6,6 @@ using WorkflowBk.Activities.Contributions;
 using WorkflowBk.Activities.Decisions;
 using WorkflowBk.Activities.Documents;
 using WorkflowBk.Activities.Inquiries;
-using WorkflowBk.Activities.Measures;
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Domain.Assessments;
 using WorkflowBk.Domain.Cases;
@@ -56,10 +55,9 @@ internal sealed class TrialAnswers(TrialTown town, IStringLocalizer<TrialTexts> 
             TaskTypes.AcceptAppointment => TaskAnswers.Write(new YesOrNoAnswer(outcome == "Accepted", Text)),
             TaskTypes.TrainingAndSupport => TaskAnswers.Write(new TrainingAndSupportAnswer(town.Leader.Id, Text)),
             TaskTypes.FirstMeeting => TaskAnswers.Write(new FirstMeetingAnswer(today, InterpreterPresent: true, Text)),
-            TaskTypes.Measure or TaskTypes.MeasureLate => TaskAnswers.Write(new MeasureAnswer(MeasureChoice.Done, Text, On: null)),
             TaskTypes.Letter => TaskAnswers.Write(Unchanged(LetterDraft.Read(asked.Task.Form!))),
             TaskTypes.Form => TaskAnswers.Write(TrialForms.Answer(FormTaskForm.Read(asked.Task.Form!), outcome, town, Text, today)),
-            var other => TrialComplaints.Answer(other, outcome, Text, Help, today),
+            var other => TrialTransitions.Answer(other, outcome, Text, town, today) ?? TrialComplaints.Answer(other, outcome, Text, Help, today),
         };
 
     private IReadOnlyList<HelpItem> Help => [new HelpItem(texts["Answer.Help"], texts["Answer.EndsWhere"], texts["Answer.TakenOverBy"])];

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using WorkflowBk.Activities.Cases;
 using WorkflowBk.Activities.Complaints;
+using WorkflowBk.Activities.Transitions;
 using WorkflowBk.Activities.Contributions;
 using WorkflowBk.Activities.Inquiries;
 using WorkflowBk.Data;
@@ -50,6 +51,7 @@ internal sealed class TrialRun(TrialRoom room, TrialFacts facts, IStringLocalize
         await db.SaveChangesAsync(cancellationToken);
         var input = begins
             ? InquiryDesk.Input(TrialFamily.Inquiry(facts, room.Town, Text), TrialFamily.Reference)
+            : steps.Any(step => step.Type == TransitionDesk.FirstStep) ? TransitionDesk.Input(TrialTransitions.Facts(OsloTime.DateIn(facts.At), Text))
             : ComplaintDesk.Input(TrialFamily.Complaint(facts, Text));
         var starter = begins && facts.Channel == Channel.Web ? "sender" : room.Town.Caseworker.Id.ToString();
         return await StimulateAsync(

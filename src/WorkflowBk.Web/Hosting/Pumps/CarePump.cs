@@ -1,11 +1,12 @@
 using System.Diagnostics.Metrics;
+using WorkflowBk.Activities.Transitions;
 using WorkflowBk.Data.Attachments;
 using WorkflowBk.Data.Attention;
 using WorkflowBk.Web.Hosting.Observability;
 
 namespace WorkflowBk.Web.Hosting.Pumps;
 
-/// <summary>Once an hour: finds tasks that nobody may do, and sweeps away files that never got their row.</summary>
+/// <summary>Once an hour: finds tasks that nobody may do, raises transition plans whose time has come, and sweeps away files that never got their row.</summary>
 internal sealed partial class CarePump(IServiceScopeFactory scopes, ILogger<CarePump> logger, IMeterFactory meters, TimeProvider clock) : BackgroundService
 {
     private static readonly TimeSpan _interval = TimeSpan.FromHours(1);
@@ -25,6 +26,9 @@ internal sealed partial class CarePump(IServiceScopeFactory scopes, ILogger<Care
                 _unable.Record(all);
                 if (found > 0)
                     LogFound(found, all);
+                var (raised, moved) = await scope.ServiceProvider.GetRequiredService<TransitionDesk>().RaiseDueAsync(stoppingToken);
+                if (raised + moved > 0)
+                    LogRaised(raised, moved);
                 if (await scope.ServiceProvider.GetRequiredService<AttachmentSweep>().RunAsync(stoppingToken) is > 0 and var swept)
                     LogSwept(swept);
             }
@@ -38,6 +42,9 @@ internal sealed partial class CarePump(IServiceScopeFactory scopes, ILogger<Care
 
     [LoggerMessage(LogLevel.Warning, "{Found} more tasks were found that nobody with an open account may do; there are {All} now")]
     private partial void LogFound(int found, int all);
+
+    [LoggerMessage(LogLevel.Information, "{Raised} transition plans were raised, and {Moved} moved with a corrected birth date")]
+    private partial void LogRaised(int raised, int moved);
 
     [LoggerMessage(LogLevel.Information, "{Count} files without a row were removed")]
     private partial void LogSwept(int count);

@@ -43,6 +43,41 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "TransitionPlans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Moves = table.Column<string>(type: "TEXT", nullable: false),
+                    RaisedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    RaisedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    From = table.Column<string>(type: "TEXT", nullable: false),
+                    To = table.Column<string>(type: "TEXT", nullable: false),
+                    SupportedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NeededAtOnce = table.Column<string>(type: "TEXT", nullable: false),
+                    Wishes = table.Column<string>(type: "TEXT", nullable: true),
+                    Agreement = table.Column<string>(type: "TEXT", nullable: true),
+                    Checks = table.Column<string>(type: "TEXT", nullable: false),
+                    Course = table.Column<string>(type: "TEXT", nullable: true),
+                    Evaluations = table.Column<string>(type: "TEXT", nullable: false),
+                    ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    DroppedReason = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TransitionPlans", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TransitionPlans_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Measures_CaseId",
                 table: "Measures",
@@ -52,6 +87,11 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                 name: "IX_Measures_OriginId",
                 table: "Measures",
                 column: "OriginId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TransitionPlans_CaseId",
+                table: "TransitionPlans",
+                column: "CaseId");
         }
 
         /// <inheritdoc />
@@ -59,6 +99,9 @@ namespace WorkflowBk.Data.Migrations.Sqlite
         {
             migrationBuilder.DropTable(
                 name: "Measures");
+
+            migrationBuilder.DropTable(
+                name: "TransitionPlans");
         }
     }
 }

@@ -43,6 +43,41 @@ namespace WorkflowBk.Data.Migrations.PostgreSql
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "TransitionPlans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Moves = table.Column<string>(type: "text", nullable: false),
+                    RaisedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    RaisedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    From = table.Column<string>(type: "text", nullable: false),
+                    To = table.Column<string>(type: "text", nullable: false),
+                    SupportedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    NeededAtOnce = table.Column<string>(type: "text", nullable: false),
+                    Wishes = table.Column<string>(type: "text", nullable: true),
+                    Agreement = table.Column<string>(type: "text", nullable: true),
+                    Checks = table.Column<string>(type: "text", nullable: false),
+                    Course = table.Column<string>(type: "text", nullable: true),
+                    Evaluations = table.Column<string>(type: "text", nullable: false),
+                    ClosedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    DroppedReason = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TransitionPlans", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TransitionPlans_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Measures_CaseId",
                 table: "Measures",
@@ -52,6 +87,11 @@ namespace WorkflowBk.Data.Migrations.PostgreSql
                 name: "IX_Measures_OriginId",
                 table: "Measures",
                 column: "OriginId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TransitionPlans_CaseId",
+                table: "TransitionPlans",
+                column: "CaseId");
         }
 
         /// <inheritdoc />
@@ -59,6 +99,9 @@ namespace WorkflowBk.Data.Migrations.PostgreSql
         {
             migrationBuilder.DropTable(
                 name: "Measures");
+
+            migrationBuilder.DropTable(
+                name: "TransitionPlans");
         }
     }
 }
