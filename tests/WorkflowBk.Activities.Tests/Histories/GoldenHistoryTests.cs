@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Activities.Tests.Complaints;
 using WorkflowBk.Activities.Tests.Kit;
+using WorkflowBk.Activities.Tests.Transitions;
 using WorkflowBk.Domain.Decisions;
 using WorkflowBk.Workflows.Definitions;
 
@@ -34,6 +35,12 @@ public sealed class GoldenHistoryTests
         {
             await Investigation.BeginAsync(house);
             await house.PassUntilAsync(new DateOnly(2026, 11, 1));
+        },
+        ["overgang-der-dagen-kommer-og-noe-mangler"] = async house =>
+        {
+            var road = await TransitionRoad.AppointedAsync(house);
+            await road.UntilPlannedAsync();
+            await house.PassUntilAsync(TransitionRoad.Day);
         },
     };
 

@@ -17,7 +17,10 @@ internal static class HistoryHouse
         List<RecordedStimulus> stimuli = [];
         await using var house = await House.BuildAsync(recorded: stimuli);
         await story(house);
-        var published = await house.ReadAsync(db => db.WorkflowVersions.AsNoTracking().Where(version => version.IsPublished).ToListAsync(Cancellation));
+        // Only what the story followed: a new workflow elsewhere makes no new recording of it.
+        var published = await house.ReadAsync(db => db.WorkflowVersions.AsNoTracking()
+            .Where(version => version.IsPublished && db.Instances.Any(instance => instance.VersionId == version.Id))
+            .ToListAsync(Cancellation));
         var history = await ObserveAsync(
             house, new SortedDictionary<string, string>(published.ToDictionary(version => version.DefinitionId, version => version.Hash), StringComparer.Ordinal), stimuli);
         return (history, published.ToDictionary(version => History.VersionFile(version.DefinitionId, version.Hash), version => version.Json));

@@ -11,7 +11,7 @@ namespace WorkflowBk.Studio.Tests.Catalogue;
 public sealed class CatalogueTests(TestApp app) : IClassFixture<TestApp>
 {
     private static readonly HashSet<string> _categories =
-        ["Oppgaver", "Varsler", "Frister", "Sak", "Møter", "Klage", "Flyt", "Oppgåver", "Varsel", "Fristar", "Møte"];
+        ["Oppgaver", "Varsler", "Frister", "Sak", "Møter", "Klage", "Overganger", "Flyt", "Oppgåver", "Varsel", "Fristar", "Møte", "Overgangar"];
 
     [Theory]
     [InlineData("nb")]
