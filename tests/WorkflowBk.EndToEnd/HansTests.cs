@@ -1,4 +1,6 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using WorkflowBk.Activities.Transitions;
 using WorkflowBk.EndToEnd.Kit;
 using WorkflowBk.Notices.Tests;
 
@@ -11,7 +13,7 @@ public sealed class HansTests(Chromium chromium)
     private static readonly string[] _names = ["Hans", "Solvang", "Liv "];
 
     [Fact]
-    public async Task Hans_FromPhoneCallToFirstMeeting_FamilyGetsEightNeutralEmailsAndDocumentsCanBePrinted()
+    public async Task Hans_FromPhoneCallThroughANewSchool_FamilyGetsNeutralEmailsAndDocumentsCanBePrinted()
     {
         await using var windows = chromium.Open();
         await using var mail = await SmtpServerProcess.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
@@ -37,17 +39,47 @@ public sealed class HansTests(Chromium chromium)
         await ArrivedAsync(mail, 7);
         app.Clock.MoveTo(app.Clock.GetUtcNow().AddDays(7));
         await hans.AfterwardsAsync(new DateOnly(2026, 9, 23));
-        await ArrivedAsync(mail, 8);
+        // With the coordinator comes the plan for the next school, by itself: it is less than eighteen months away.
+        await using (var scope = app.Services.CreateAsyncScope())
+            await scope.ServiceProvider.GetRequiredService<TransitionDesk>().RaiseDueAsync(TestContext.Current.CancellationToken);
+        await ArrivedAsync(mail, 9);
+        await DocumentsCanBePrintedAsync(await hans.AsAsync("Marte Lunde"), hans.CasePath, album);
+        await TransitionAsync(hans, app, mail);
 
-        FamilyMail.AreNeutral(mail, HansStory.MotherEmail, 8, Greeting, _names);
+        FamilyMail.AreNeutral(mail, HansStory.MotherEmail, 12, Greeting, _names);
         // What staff is told of their tasks says as little.
         Assert.All(mail.Messages(), message => FamilyMail.SaysNothing(message, Greeting, _names));
         Assert.All(
             mail.Messages().Where(message => !message.To.Mailboxes.Any(mailbox => mailbox.Address == HansStory.MotherEmail)),
             message => Assert.EndsWith("@fjordvik.example", message.To.Mailboxes.Single().Address, StringComparison.Ordinal));
-        await DocumentsCanBePrintedAsync(await hans.AsAsync("Marte Lunde"), hans.CasePath, album);
         album.ShowsNothingSerious();
     }
+
+    /// <summary>A year later: the old school teaches the new, one measure is late, and the first day comes.</summary>
+    private static async Task TransitionAsync(HansStory hans, RunningApp app, SmtpServerProcess mail)
+    {
+        await hans.WishesAsync(new DateOnly(2026, 9, 23));
+        await hans.PlanAsync();
+        await ArrivedAsync(mail, 10);
+        PassUntil(app, new DateOnly(2027, 6, 21));
+        await hans.MeasuresAsync();
+        PassUntil(app, new DateOnly(2027, 7, 12));
+        await hans.ReadinessAsync(() => PassUntil(app, new DateOnly(2027, 8, 2)));
+        await hans.CourseAsync();
+        await ArrivedAsync(mail, 11);
+        var link = new Uri(mail.MessagesTo(HansStory.MotherEmail)[^1].TextBody!.Split(['\n', '\r', ' ']).First(word => word.Contains("/status/", StringComparison.Ordinal))).AbsolutePath;
+        var read = await hans.ReadStatusAsync(link, "status-transition");
+        Assert.Contains("Ada Berg, Fjordvik ungdomsskole, 57 88 38 40", read, StringComparison.Ordinal);
+        Assert.Contains("Hans har kjente folk rundt seg fra første dag.", read, StringComparison.Ordinal);
+        PassUntil(app, new DateOnly(2027, 9, 14));
+        await hans.EvaluateAsync(new DateOnly(2027, 9, 14));
+        await ArrivedAsync(mail, 12);
+        var said = await hans.ReadCaseAsync("case-after-transition");
+        Assert.Contains("Til ungdomsskolen", said, StringComparison.Ordinal);
+        Assert.Contains("Avsluttet", said, StringComparison.Ordinal);
+    }
+
+    private static void PassUntil(RunningApp app, DateOnly day) => app.Clock.MoveTo(new DateTimeOffset(day, new TimeOnly(9, 0), TimeSpan.Zero));
 
     private static Task ArrivedAsync(SmtpServerProcess mail, int count) => FamilyMail.ArrivedAsync(mail, HansStory.MotherEmail, count);
 

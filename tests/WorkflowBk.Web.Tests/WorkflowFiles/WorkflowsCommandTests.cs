@@ -41,7 +41,7 @@ public sealed class WorkflowsCommandTests : IDisposable
         }
 
         (exitCode, told) = await RunAsync("import", _folder);
-        Assert.Equal((0, 2), (exitCode, told.Split("Ingenting er lagret").Length - 1));
+        Assert.Equal((0, stored.Count), (exitCode, told.Split("Ingenting er lagret").Length - 1));
         Assert.Equal(stored.Count, (await _app.RowsAsync(db => db.WorkflowVersions)).Count);
     }
 
