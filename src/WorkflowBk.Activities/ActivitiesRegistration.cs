@@ -3,6 +3,7 @@ using WorkflowBk.Activities.Absences;
 using WorkflowBk.Activities.Appointments;
 using WorkflowBk.Activities.Attachments;
 using WorkflowBk.Activities.Cases;
+using WorkflowBk.Activities.Changes;
 using WorkflowBk.Activities.Checking;
 using WorkflowBk.Activities.Complaints;
 using WorkflowBk.Activities.Contributions;
@@ -52,6 +53,8 @@ public static class ActivitiesRegistration
         services.AddScoped<WithdrawalDesk>();
         services.AddScoped<ContributionRequests>();
         services.AddScoped<CoordinatorAccess>();
+        services.AddScoped<ChangeDesk>();
+        services.AddScoped<CaseLeaving>();
         return services;
     }
 }

@@ -10,6 +10,7 @@ using WorkflowBk.Data.Retention;
 using WorkflowBk.Domain.Appointments;
 using WorkflowBk.Domain.Attachments;
 using WorkflowBk.Domain.Cases;
+using WorkflowBk.Domain.Changes;
 using WorkflowBk.Domain.Comments;
 using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.Complaints;
@@ -48,6 +49,8 @@ public class MunicipalityDb : IdentityUserContext<Account, Guid>
     public DbSet<DelegationDecision> DelegationDecisions => Set<DelegationDecision>();
 
     public DbSet<Complaint> Complaints => Set<Complaint>();
+
+    public DbSet<ChangeRequest> Changes => Set<ChangeRequest>();
 
     public DbSet<HumanTask> Tasks => Set<HumanTask>();
 

@@ -26,6 +26,8 @@ public static class TaskTypes
     public const string ConsiderLateComplaint = "consider-late-complaint";
     public const string ReviewComplaint = "review-complaint";
     public const string RecordAppealAnswer = "record-appeal-answer";
+    public const string HandOver = "hand-over";
+    public const string TakeOverContact = "take-over-contact";
     public const string Letter = "letter";
     public const string Form = "form";
     public const string AdHoc = HumanTask.AdHocType;
