@@ -54,6 +54,7 @@ public static class ActivitiesRegistration
         services.AddScoped<ContributionRequests>();
         services.AddScoped<CoordinatorAccess>();
         services.AddScoped<ChangeDesk>();
+        services.AddScoped<LeavingDesk>();
         services.AddScoped<CaseLeaving>();
         return services;
     }

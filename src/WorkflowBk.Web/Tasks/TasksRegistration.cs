@@ -32,6 +32,8 @@ internal static class TasksRegistration
         services.AddSingleton<ITaskForm, ConsiderLateComplaintForm>();
         services.AddSingleton<ITaskForm, ReviewComplaintForm>();
         services.AddSingleton<ITaskForm, RecordAppealAnswerForm>();
+        services.AddSingleton<ITaskForm, HandOverForm>();
+        services.AddSingleton<ITaskForm, TakeOverContactForm>();
         services.AddSingleton<ITaskForm, LetterForm>();
         services.AddSingleton<ITaskForm, DefinedForm>();
         return services;
