@@ -5,7 +5,7 @@ namespace WorkflowBk.EndToEnd.Kit;
 /// <summary>
 /// Hans is 12 and starts at a new school in a year. His mother calls; six people of Fjordvik do their parts.
 /// </summary>
-internal sealed class HansStory(Windows windows, Uri address, Album album, Func<IPage, IHands>? hands = null)
+internal sealed partial class HansStory(Windows windows, Uri address, Album album, Func<IPage, IHands>? hands = null)
     : Story(windows, address, album, hands)
 {
     public const string MotherEmail = "liv.solvang@post.example";
