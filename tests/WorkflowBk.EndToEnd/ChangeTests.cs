@@ -23,9 +23,14 @@ public sealed class ChangeTests(Chromium chromium)
         await FamilyMail.ArrivedAsync(mail, HansStory.MotherEmail, 6);
         var before = mail.MessagesTo(HansStory.MotherEmail).Count;
 
+        var marte = await hans.AsAsync("Marte Lunde");
+        foreach (var language in (string[])["nn", "nb"])
+            await marte.LookAtAsync($"{hans.CasePath}/bytte?lang={language}", $"ask-{language}");
         var told = await hans.FamilyAsksForAnotherAsync(mail.MessagesTo(HansStory.MotherEmail)[^1].TextBody!);
         Assert.Contains("Vi har fått ønsket ditt.", told, StringComparison.Ordinal);
         Assert.Contains("Nina Strand er der til den nye er på plass.", told, StringComparison.Ordinal);
+        await marte.GoAsync(hans.CasePath);
+        await marte.LookAtAsync(await marte.LinkAsync("/bytte/"), "take-back");
         await hans.AnotherIsChosenAsync();
         await hans.HandOverAsync(new DateOnly(2026, 9, 1), new DateOnly(2026, 9, 15));
 

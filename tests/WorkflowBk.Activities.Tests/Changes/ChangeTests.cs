@@ -44,7 +44,7 @@ public sealed class ChangeTests
         var change = await road.ChangeAsync();
         Assert.Equal((ChangeState.Completed, null), (change.State, change.RecordedBy));
         Assert.Equal("Det fungerte å få SMS.", change.HandOver!.FamilysAccount);
-        Assert.Equal(["change-asked", "someone-in-place", "appointment-made"], (await road.NoticesAsync())[^3..]);
+        Assert.Equal(["change-asked", "change-found", "appointment-made"], (await road.NoticesAsync())[^3..]);
         Assert.Empty(await house.OpenTasksAsync(road.CaseId));
         Assert.Equal(WorkflowStatus.Finished, await StandingAsync(house, change.Id));
     }
