@@ -3,6 +3,7 @@ using WorkflowBk.Activities.Absences;
 using WorkflowBk.Activities.Appointments;
 using WorkflowBk.Activities.Attachments;
 using WorkflowBk.Activities.Cases;
+using WorkflowBk.Activities.Changes;
 using WorkflowBk.Activities.Checking;
 using WorkflowBk.Activities.Complaints;
 using WorkflowBk.Activities.Contributions;
@@ -59,6 +60,9 @@ public static class ActivitiesRegistration
         services.AddSingleton(TransitionRules.Shipped);
         services.AddScoped<TransitionParts>();
         services.AddScoped<TransitionDesk>();
+        services.AddScoped<ChangeDesk>();
+        services.AddScoped<LeavingDesk>();
+        services.AddScoped<CaseLeaving>();
         return services;
     }
 }

@@ -10,6 +10,7 @@ using WorkflowBk.Data.Retention;
 using WorkflowBk.Domain.Appointments;
 using WorkflowBk.Domain.Attachments;
 using WorkflowBk.Domain.Cases;
+using WorkflowBk.Domain.Changes;
 using WorkflowBk.Domain.Comments;
 using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.Complaints;
@@ -54,6 +55,8 @@ public class MunicipalityDb : IdentityUserContext<Account, Guid>
     public DbSet<Measure> Measures => Set<Measure>();
 
     public DbSet<TransitionPlan> TransitionPlans => Set<TransitionPlan>();
+
+    public DbSet<ChangeRequest> Changes => Set<ChangeRequest>();
 
     public DbSet<HumanTask> Tasks => Set<HumanTask>();
 

@@ -63,6 +63,8 @@ public sealed class CasePagesTests(Chromium chromium)
             {
                 (hans.CasePath, "case"),
                 ($"{hans.CasePath}/trekk", "withdraw"),
+                ($"{hans.CasePath}/flytting", "moved"),
+                ($"{hans.CasePath}/dodsfall", "died"),
                 ($"{hans.CasePath}/frister", "deadlines"),
                 ($"{hans.CasePath}/samtaler/ny", "conversation"),
                 ($"{hans.CasePath}/oppgaver/ny", "ad-hoc"),
@@ -81,6 +83,7 @@ public sealed class CasePagesTests(Chromium chromium)
             foreach (var (path, name) in new[]
             {
                 ("/oppmerksomhet", "attention"), ("/oppgaver", "inbox"), ("/", "home"), ("/maler", "templates"),
+                ("/admin/koordinatorer/de000000-0000-7000-8000-000000000104", "coordinator"),
                 ($"/maler/brev/appointment-letter/{language}", "template"),
             })
                 await ingrid.LookAtAsync($"{path}?lang={language}", $"leader-{name}-{language}");

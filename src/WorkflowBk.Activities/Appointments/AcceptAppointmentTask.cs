@@ -19,13 +19,13 @@ internal sealed class AcceptAppointmentTask(TaskDesk desk, IAppointmentStore app
 
     protected override async ValueTask<TaskAudience> AudienceAsync(ActivityContext context)
     {
-        var appointment = await appointments.CurrentAsync(Guid.Parse(context.CorrelationId), context.CancellationToken);
+        var appointment = await appointments.CurrentAsync(Guid.Parse(context.CorrelationId), context.InstanceId, context.CancellationToken);
         return new TaskAudience(StaffRole.Coordinator, PersonId: appointment.CoordinatorId, IsPersonal: true);
     }
 
     protected override async ValueTask<Result<string>> ApplyAsync(ActivityContext context, Case theCase, Guid actor, YesOrNoAnswer answer)
     {
-        var appointment = await appointments.CurrentAsync(theCase.Id, context.CancellationToken);
+        var appointment = await appointments.CurrentAsync(theCase.Id, context.InstanceId, context.CancellationToken);
         var result = answer.Yes ? appointment.Accept(actor, context.Now) : appointment.Decline(answer.Reason);
         if (!result.Succeeded)
             return Result<string>.Fail(result.Problems);

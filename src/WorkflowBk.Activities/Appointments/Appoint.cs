@@ -1,6 +1,6 @@
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Domain.Appointments;
-using WorkflowBk.Domain.Cases;
+using WorkflowBk.Domain.Changes;
 using WorkflowBk.Domain.Common;
 using WorkflowBk.Workflows.Activities;
 
@@ -11,7 +11,7 @@ namespace WorkflowBk.Activities.Appointments;
 /// then must hold now.
 /// </summary>
 [Activity("Bk.Appoint", DisplayName = "Oppnevn", Category = "Sak", Description = "Oppnevningen trer i kraft.")]
-internal sealed class Appoint(TaskDesk desk, IAppointmentStore appointments, CoordinatorAccess access) : IActivity
+internal sealed class Appoint(TaskDesk desk, IAppointmentStore appointments, IChangeStore changes, CoordinatorAccess access) : IActivity
 {
     private const string ReviewRule = "target.yearly-review";
 
@@ -19,7 +19,7 @@ internal sealed class Appoint(TaskDesk desk, IAppointmentStore appointments, Coo
     {
         var cancellation = context.CancellationToken;
         var theCase = await desk.CaseAsync(context.CorrelationId, cancellation);
-        var appointment = await appointments.CurrentAsync(theCase.Id, cancellation);
+        var appointment = await appointments.CurrentAsync(theCase.Id, context.InstanceId, cancellation);
         var today = OsloTime.DateIn(context.Now);
         // A disagreement or an override was decided with its reason when the coordinator was chosen.
         var result = Result.All(
@@ -36,6 +36,14 @@ internal sealed class Appoint(TaskDesk desk, IAppointmentStore appointments, Coo
         result = appointment.PutInForce(context.Now, review);
         if (!result.Succeeded)
             return result.ToRejection();
+        if (await changes.FindAsync(context.InstanceId, cancellation) is { } change)
+        {
+            var old = (await appointments.OfCaseAsync(theCase.Id, cancellation)).First(candidate => candidate.Id == change.AppointmentId);
+            result = change.Begin(old, appointment);
+            if (!result.Succeeded)
+                return result.ToRejection();
+        }
+
         if (await appointments.InterimAsync(theCase.Id, cancellation) is { } interim)
             await access.EndInterimAsync(interim, context.Now, cancellation);
         return ActivityResult.Done;

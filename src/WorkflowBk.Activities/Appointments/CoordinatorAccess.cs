@@ -32,6 +32,17 @@ internal sealed class CoordinatorAccess(ICaseStore cases, IAppointmentStore appo
             await cases.RemoveMemberAsync(caseId, staffId, CaseRole.Coordinator, cancellationToken);
     }
 
+    /// <summary>
+    /// Takes somebody off the case as its coordinator, whatever tasks they had: those have been given to another. Only an
+    /// appointment that goes on keeps them on it.
+    /// </summary>
+    public async Task TakeOffAsync(Guid caseId, Guid staffId, CancellationToken cancellationToken)
+    {
+        var all = await appointments.OfCaseAsync(caseId, cancellationToken);
+        if (!all.Any(appointment => appointment.IsCurrent && appointment.CoordinatorId == staffId))
+            await cases.RemoveMemberAsync(caseId, staffId, CaseRole.Coordinator, cancellationToken);
+    }
+
     /// <summary>Being asked to be the coordinator is no task left: it is over with the appointment that was asked about.</summary>
     private static bool KeepsOn(HumanTask task) =>
         CaseMember.RoleFor(task.Role) == CaseRole.Coordinator && task.Type != TaskTypes.AcceptAppointment;

@@ -18,7 +18,7 @@ internal sealed class DecideDisagreementTask(TaskDesk desk, IAppointmentStore ap
 
     protected override async ValueTask<Result<string>> ApplyAsync(ActivityContext context, Case theCase, Guid actor, DisagreementAnswer answer)
     {
-        var appointment = await appointments.CurrentAsync(theCase.Id, context.CancellationToken);
+        var appointment = await appointments.CurrentAsync(theCase.Id, context.InstanceId, context.CancellationToken);
         var result = appointment.DecideDisagreement(answer.Stands, answer.Reason, actor, context.Now);
         return result.Succeeded ? answer.Stands ? "Stands" : "ChooseAnother" : Result<string>.Fail(result.Problems);
     }

@@ -17,7 +17,7 @@ internal sealed class FirstMeetingTask(TaskDesk desk, IAppointmentStore appointm
 
     protected override async ValueTask<TaskAudience> AudienceAsync(ActivityContext context)
     {
-        var appointment = await appointments.CurrentAsync(Guid.Parse(context.CorrelationId), context.CancellationToken);
+        var appointment = await appointments.CurrentAsync(Guid.Parse(context.CorrelationId), context.InstanceId, context.CancellationToken);
         return new TaskAudience(StaffRole.Coordinator, PersonId: appointment.CoordinatorId, IsPersonal: true);
     }
 

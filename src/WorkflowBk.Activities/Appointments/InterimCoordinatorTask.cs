@@ -1,6 +1,7 @@
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Domain.Appointments;
 using WorkflowBk.Domain.Cases;
+using WorkflowBk.Domain.Changes;
 using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.People;
 using WorkflowBk.Domain.Tasks;
@@ -43,6 +44,7 @@ internal sealed class InterimCoordinatorTask(TaskDesk desk, IAppointmentStore ap
         var interim = Appointment.Interim(theCase.Id, coordinator, answer.HoursPerWeek, answer.Until, actor, context.Now);
         var all = Result.All(
             AppointmentRules.HasCapacity(coordinator, await appointments.LoadOfAsync(coordinator.StaffId, cancellation), answer.HoursPerWeek),
+            ChangeRules.Stays(coordinator),
             AppointmentRules.DelegationStands(await appointments.DelegationOnAsync(today, cancellation), today),
             interim);
         if (!all.Succeeded)

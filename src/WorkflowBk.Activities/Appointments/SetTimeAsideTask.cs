@@ -20,7 +20,7 @@ internal sealed class SetTimeAsideTask(TaskDesk desk, IAppointmentStore appointm
     protected override async ValueTask<TaskAudience> AudienceAsync(ActivityContext context)
     {
         var cancellation = context.CancellationToken;
-        var appointment = await appointments.CurrentAsync(Guid.Parse(context.CorrelationId), cancellation);
+        var appointment = await appointments.CurrentAsync(Guid.Parse(context.CorrelationId), context.InstanceId, cancellation);
         var coordinator = await Desk.Staff.FindAsync(appointment.CoordinatorId, cancellation);
         var service = coordinator?.ServiceId is { } serviceId ? await Desk.Staff.FindServiceAsync(serviceId, cancellation) : null;
         return service is { LeaderId: { } leader, IsCoordinatingUnit: false } && leader != appointment.CoordinatorId
@@ -30,7 +30,7 @@ internal sealed class SetTimeAsideTask(TaskDesk desk, IAppointmentStore appointm
 
     protected override async ValueTask<Result<string>> ApplyAsync(ActivityContext context, Case theCase, Guid actor, YesOrNoAnswer answer)
     {
-        var appointment = await appointments.CurrentAsync(theCase.Id, context.CancellationToken);
+        var appointment = await appointments.CurrentAsync(theCase.Id, context.InstanceId, context.CancellationToken);
         var result = answer.Yes ? appointment.SetTimeAside(actor) : appointment.Disagree(actor, answer.Reason, context.Now);
         return result.Succeeded ? answer.Yes ? "Confirmed" : "NotPossible" : Result<string>.Fail(result.Problems);
     }

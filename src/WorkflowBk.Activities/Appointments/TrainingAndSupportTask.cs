@@ -21,7 +21,7 @@ internal sealed class TrainingAndSupportTask(TaskDesk desk, IAppointmentStore ap
     {
         if (await Desk.Staff.FindAsync(answer.SupportPersonId, context.CancellationToken) is null)
             return new Problem("appointment.support-person-missing", nameof(answer.SupportPersonId));
-        var appointment = await appointments.CurrentAsync(theCase.Id, context.CancellationToken);
+        var appointment = await appointments.CurrentAsync(theCase.Id, context.InstanceId, context.CancellationToken);
         var result = appointment.Support(answer.SupportPersonId, answer.Training);
         return result.Succeeded ? "Done" : Result<string>.Fail(result.Problems);
     }

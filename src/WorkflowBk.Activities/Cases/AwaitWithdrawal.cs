@@ -1,10 +1,6 @@
-using WorkflowBk.Activities.Appointments;
 using WorkflowBk.Activities.Tasks;
-using WorkflowBk.Domain.Appointments;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Common;
-using WorkflowBk.Domain.Documents;
-using WorkflowBk.Domain.Notices;
 using WorkflowBk.Workflows.Activities;
 using WorkflowBk.Workflows.Instances;
 
@@ -17,8 +13,7 @@ namespace WorkflowBk.Activities.Cases;
 [Outcomes(
     nameof(WithdrawalReason.FamilyWish), nameof(WithdrawalReason.Moved), nameof(WithdrawalReason.ChildDied), nameof(WithdrawalReason.Joined),
     DisplayNames = ["Familien ønsker det", "Familien har flyttet", "Barnet er dødt", "Slått sammen med en annen sak"])]
-internal sealed class AwaitWithdrawal(TaskDesk desk, IAppointmentStore appointments, CoordinatorAccess access, INoticeOutbox outbox, IDocumentArchive archive)
-    : IResumableActivity
+internal sealed class AwaitWithdrawal(TaskDesk desk, CaseLeaving leaving) : IResumableActivity
 {
     /// <summary>The event that leaves the case.</summary>
     public const string EventName = "case-withdrawn";
@@ -46,30 +41,10 @@ internal sealed class AwaitWithdrawal(TaskDesk desk, IAppointmentStore appointme
             joinedTo = other.Reference;
         }
 
-        var withdrawn = theCase.Withdraw(new Withdrawal(answer.Reason, answer.Text.Trim(), by, context.Now, joinedTo));
+        var withdrawn = await leaving.LeaveAsync(
+            theCase, new Withdrawal(answer.Reason, answer.Text.Trim(), by, context.Now, joinedTo) { Facts = answer.Facts }, cancellation);
         if (!withdrawn.Succeeded)
             return withdrawn.ToRejection();
-        foreach (var appointment in await appointments.OfCaseAsync(theCase.Id, cancellation))
-        {
-            if (appointment is { IsCurrent: true, IsInterim: true })
-                await access.EndInterimAsync(appointment, context.Now, cancellation);
-            else if (appointment.IsCurrent)
-                appointment.End(context.Now);
-        }
-
-        var notTold = NotToldAfter(answer.Reason);
-        await outbox.TakeBackAsync(theCase.Id, notTold, cancellation);
-        if (notTold.Contains(NoticeAudience.Family))
-            await archive.StopDeliveryAsync(theCase.Id, cancellation);
         return ActivityResult.Outcome(answer.Reason.ToString());
     }
-
-    /// <summary>
-    /// Those who work for the family have nothing left to do, and would only be told that there is such a case. The family itself
-    /// keeps what is on its way, unless it has lost its child, or has been told the same in another case.
-    /// </summary>
-    private static NoticeAudience[] NotToldAfter(WithdrawalReason reason) =>
-        reason is WithdrawalReason.ChildDied or WithdrawalReason.Joined
-            ? [NoticeAudience.Staff, NoticeAudience.Contributor, NoticeAudience.Family]
-            : [NoticeAudience.Staff, NoticeAudience.Contributor];
 }

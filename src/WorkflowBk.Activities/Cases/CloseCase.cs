@@ -1,6 +1,4 @@
 using WorkflowBk.Activities.Tasks;
-using WorkflowBk.Domain.Cases;
-using WorkflowBk.Domain.Common;
 using WorkflowBk.Workflows.Activities;
 
 namespace WorkflowBk.Activities.Cases;
@@ -11,27 +9,7 @@ internal sealed class CloseCase(TaskDesk desk) : IActivity
 {
     public async ValueTask<ActivityResult> ExecuteAsync(ActivityContext context)
     {
-        var theCase = await desk.CaseAsync(context.CorrelationId, context.CancellationToken);
-        theCase.Close(context.Now);
-        foreach (var deadline in await desk.Deadlines.OpenOfCaseAsync(theCase.Id, context.CancellationToken))
-        {
-            if (deadline.TaskId is null && deadline.Start <= OsloTime.DateIn(context.Now))
-                deadline.Close(OsloTime.DateIn(context.Now));
-        }
-
-        await CancelAdHocAsync(theCase, context);
+        await desk.CloseAsync(await desk.CaseAsync(context.CorrelationId, context.CancellationToken), context.Now, context.CancellationToken);
         return ActivityResult.Done;
-    }
-
-    /// <summary>What waits in the process is cancelled by the process; nobody else cancels what waits beside it.</summary>
-    private async Task CancelAdHocAsync(Case theCase, ActivityContext context)
-    {
-        foreach (var task in await desk.Tasks.OpenOfCaseAsync(theCase.Id, context.CancellationToken))
-        {
-            if (!task.IsAdHoc || !task.CancelAdHoc(by: null, reason: null, context.Now).Succeeded)
-                continue;
-            if (await desk.Deadlines.OfTaskAsync(task.Id, context.CancellationToken) is { ClosedOn: null } deadline)
-                deadline.Close(OsloTime.DateIn(context.Now));
-        }
     }
 }

@@ -1,3 +1,4 @@
+using WorkflowBk.Activities.Appointments;
 using WorkflowBk.Domain.Appointments;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Common;
@@ -38,7 +39,7 @@ internal sealed class CaseLetters(
             await AddSummaryAsync(model, theCase, summary, cancellationToken);
         if (theCase.Decision is { } decision)
             await AddDecisionAsync(model, decision, language, cancellationToken);
-        if ((await appointments.OfCaseAsync(theCase.Id, cancellationToken)).LastOrDefault(candidate => candidate is { IsCurrent: true, IsInterim: false }) is { } appointment)
+        if (CurrentAppointment.Current(await appointments.OfCaseAsync(theCase.Id, cancellationToken), instanceId) is { } appointment)
             await AddAppointmentAsync(model, appointment, profile, today, language, cancellationToken);
         await waiting.AddAsync(model, theCase, language, today, cancellationToken);
         await complaints.AddAsync(model, instanceId, theCase, language, cancellationToken);

@@ -2,8 +2,10 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using WorkflowBk.Activities.Cases;
+using WorkflowBk.Activities.Changes;
 using WorkflowBk.Activities.Notices;
 using WorkflowBk.Domain.Cases;
+using WorkflowBk.Domain.Changes;
 using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.Families;
 using WorkflowBk.Domain.StatusPages;
@@ -12,7 +14,7 @@ using WorkflowBk.Workflows.Bursts;
 namespace WorkflowBk.Activities.StatusPages;
 
 /// <summary>What a family can do on its status page. Each is one transaction, like all else that changes a case.</summary>
-public sealed class StatusDesk(IBurstFactory bursts, WithdrawalDesk withdrawals, TimeProvider clock)
+public sealed class StatusDesk(IBurstFactory bursts, WithdrawalDesk withdrawals, ChangeDesk changes, TimeProvider clock)
 {
     /// <summary>The template of the notice that brings a link somebody asked for.</summary>
     public const string LinkTemplate = "new-link";
@@ -85,6 +87,43 @@ public sealed class StatusDesk(IBurstFactory bursts, WithdrawalDesk withdrawals,
         // A process from before it could be left by itself, or a wish that somebody must speak with the family about.
         var written = await WriteAsync(secret, FamilyMessageKind.Withdrawal, reason, formKey, cancellationToken);
         return written.Succeeded ? false : Result<bool>.Fail(written.Problems);
+    }
+
+    /// <summary>Asks for another coordinator. The same form sent twice is one wish, and no reason is asked for.</summary>
+    /// <param name="wish">What the family wishes for in the next one; may be empty.</param>
+    /// <param name="formKey">Drawn when the form was shown.</param>
+    /// <returns>Success; or <see cref="Expired"/>, or the reasons of <see cref="ChangeRequest.Ask"/>.</returns>
+    public async Task<Result> AskForChangeAsync(string secret, string? wish, string? formKey, CancellationToken cancellationToken)
+    {
+        if (await CaseOfAsync(secret, cancellationToken) is not var (caseId, earlier))
+            return new Problem(Expired);
+        // It is under way, as was wished: sent twice, or by the other parent at the same time.
+        if (earlier.Any(change => change.IsOpen))
+            return Result.Ok;
+        if (wish?.Length > FamilyMessage.MaxTextLength)
+            return new Problem("text.too-long", "Wish", FamilyMessage.MaxTextLength);
+        return await changes.AskAsync(
+            caseId, new ChangeFacts(ChangeAsker.Family, "", wish ?? ""), WithdrawalDesk.Family,
+            // A browser keeps its form's key for a day, and a family can ask, think again and ask once more in a day.
+            $"{(Guid.TryParse(formKey, out var key) ? key : Guid.NewGuid()):N}:{earlier.Count}", cancellationToken);
+    }
+
+    /// <summary>The family has thought again, and keeps the coordinator it has.</summary>
+    /// <param name="changeId">The change as the page showed it.</param>
+    /// <inheritdoc cref="AskForChangeAsync"/>
+    public async Task<Result> KeepCoordinatorAsync(string secret, Guid changeId, string? formKey, CancellationToken cancellationToken) =>
+        await CaseOfAsync(secret, cancellationToken) is var (caseId, _)
+            ? await changes.TakeBackAsync(
+                changeId, caseId, null, WithdrawalDesk.Family, Guid.TryParse(formKey, out var key) ? key : Guid.NewGuid(), cancellationToken)
+            : new Problem(Expired);
+
+    /// <summary>The case behind a link whose contact can speak for the family in this, and its changes; <c>null</c> when there is none.</summary>
+    private async Task<(Guid CaseId, IReadOnlyList<ChangeRequest> Earlier)?> CaseOfAsync(string secret, CancellationToken cancellationToken)
+    {
+        await using var burst = await bursts.BeginAsync(cancellationToken);
+        return await OpenAsync(burst, secret, clock.GetUtcNow(), cancellationToken) is var (theCase, contact) && ChangeRules.CanAsk(contact)
+            ? (theCase.Id, await burst.Services.GetRequiredService<IChangeStore>().OfCaseAsync(theCase.Id, cancellationToken))
+            : null;
     }
 
     /// <summary>

@@ -35,6 +35,8 @@ public static class TaskTypes
     public const string TransitionReadiness = "transition-readiness";
     public const string TransitionCourse = "transition-course";
     public const string EvaluateTransition = "evaluate-transition";
+    public const string HandOver = "hand-over";
+    public const string TakeOverContact = "take-over-contact";
     public const string Letter = "letter";
     public const string Form = "form";
     public const string AdHoc = HumanTask.AdHocType;

@@ -14,6 +14,15 @@ internal sealed class AppointmentStore(MunicipalityDb db) : IAppointmentStore
         return await db.Appointments.Where(row => row.CaseId == caseId).OrderBy(row => row.ProposedAt).ToListAsync(cancellationToken);
     }
 
+    public async Task<IReadOnlyList<Appointment>> HeldByAsync(Guid staffId, CancellationToken cancellationToken)
+    {
+        await db.FlushAsync(cancellationToken);
+        return await db.Appointments
+            .Where(row => row.CoordinatorId == staffId && !_over.Contains(row.State))
+            .OrderBy(row => row.ProposedAt)
+            .ToListAsync(cancellationToken);
+    }
+
     public void Add(Appointment appointment) => db.Appointments.Add(appointment);
 
     public async Task<Coordinator?> FindCoordinatorAsync(Guid staffId, CancellationToken cancellationToken) =>

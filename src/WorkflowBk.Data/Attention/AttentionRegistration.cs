@@ -16,6 +16,7 @@ internal static class AttentionRegistration
         .AddScoped<IAttentionSource, UnreadNotices>()
         .AddScoped<IAttentionSource, UnclaimedTasks>()
         .AddScoped<IAttentionSource, WaitingOnAbsent>()
+        .AddScoped<IAttentionSource, LeavingCoordinators>()
         .AddScoped<AttentionList>()
         .AddScoped<NobodyMayDoCheck>();
 }

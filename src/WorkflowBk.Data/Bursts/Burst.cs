@@ -40,6 +40,14 @@ internal sealed class Burst(AsyncServiceScope scope, MunicipalityDb db, IDbConte
             .OrderBy(id => id)
             .ToListAsync(cancellationToken);
 
+    public async Task<IReadOnlyList<Guid>> UnderWayAboutAsync(string correlationId, CancellationToken cancellationToken) =>
+        await db.Instances
+            .Where(instance => instance.CorrelationId == correlationId)
+            .Where(instance => instance.Status == WorkflowStatus.Running || instance.Status == WorkflowStatus.Faulted)
+            .Select(instance => instance.Id)
+            .OrderBy(id => id)
+            .ToListAsync(cancellationToken);
+
     public async Task<IReadOnlyList<KeptEvent>> KeptEventsAsync(string name, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var kept = await db.KeptEvents.Where(kept => kept.Name == name && kept.ExpiresAt > now).OrderBy(kept => kept.Id).ToListAsync(cancellationToken);

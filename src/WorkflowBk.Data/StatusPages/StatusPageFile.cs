@@ -15,4 +15,20 @@ public sealed record StatusPageFile(
     IReadOnlyList<Deadline> OpenTaskDeadlines,
     string? Caseworker,
     string? Coordinator,
-    IReadOnlyList<DateOnly> Letters);
+    IReadOnlyList<DateOnly> Letters)
+{
+    /// <summary>Another coordinator is on the way; <c>null</c> when nobody has asked.</summary>
+    public FamilyChange? Change { get; init; }
+
+    /// <summary>Whether this contact can ask for another coordinator now.</summary>
+    public bool MayAskForChange { get; init; }
+}
+
+/// <summary>A change that goes on, as a family is told of it.</summary>
+/// <param name="Old">Name of whoever is replaced.</param>
+/// <param name="Until">The old one's last day; <c>null</c> until the new one is in place.</param>
+public sealed record FamilyChange(Guid Id, string Old, DateOnly? Until)
+{
+    /// <summary>The new one is in place beside the old one: it can no longer be taken back.</summary>
+    public bool IsInPlace => Until is not null;
+}

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using WorkflowBk.Domain.Appointments;
 using WorkflowBk.Domain.Cases;
+using WorkflowBk.Domain.Changes;
 using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.Documents;
 using WorkflowBk.Domain.Families;
@@ -32,7 +33,12 @@ public sealed class StatusPageQuery(MunicipalityDb db, IFamilyLinkStore links)
                 .ToListAsync(cancellationToken),
             await NameAsync(theCase.CaseworkerId, cancellationToken),
             await NameAsync(coordinator, cancellationToken),
-            await LettersAsync(theCase.Id, cancellationToken));
+            await LettersAsync(theCase.Id, cancellationToken))
+        {
+            Change = await ChangeAsync(theCase.Id, cancellationToken),
+            MayAskForChange = theCase.Withdrawal is null && ChangeRules.CanAsk(contact)
+                && await db.Appointments.AnyAsync(row => row.CaseId == theCase.Id && row.State == AppointmentState.InForce && !row.IsInterim, cancellationToken),
+        };
     }
 
     /// <summary>The language of whoever a link was sent to, or <c>null</c> when it leads nowhere.</summary>
@@ -58,6 +64,18 @@ public sealed class StatusPageQuery(MunicipalityDb db, IFamilyLinkStore links)
             return null;
         var theCase = await db.Cases.AsNoTracking().FirstAsync(row => row.Id == link.CaseId, cancellationToken);
         return theCase.Contacts.FirstOrDefault(contact => contact.Id == link.ContactId) is { } contact ? (theCase, contact) : null;
+    }
+
+    private async Task<FamilyChange?> ChangeAsync(Guid caseId, CancellationToken cancellationToken)
+    {
+        var open = await db.Changes.AsNoTracking()
+            .Where(row => row.CaseId == caseId && (row.State == ChangeState.Asked || row.State == ChangeState.Overlapping))
+            .OrderBy(row => row.AskedAt)
+            .LastOrDefaultAsync(cancellationToken);
+        if (open is null)
+            return null;
+        var last = await db.Appointments.Where(row => row.Id == open.AppointmentId).Select(row => row.LastDay).FirstOrDefaultAsync(cancellationToken);
+        return new FamilyChange(open.Id, await NameAsync(open.CoordinatorId, cancellationToken) ?? "", last);
     }
 
     private async Task<string?> NameAsync(Guid? staffId, CancellationToken cancellationToken) => staffId is null

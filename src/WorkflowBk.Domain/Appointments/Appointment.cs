@@ -67,13 +67,19 @@ public sealed class Appointment
     /// <summary>The day of the yearly review.</summary>
     public DateOnly? ReviewOn { get; private set; }
 
+    /// <summary>The change of coordinator it comes from; <c>null</c> for a family's first one.</summary>
+    public Guid? ChangeId { get; private set; }
+
+    /// <summary>Last day of a coordinator who is replaced: the successor is in force by then. <c>null</c> when nobody is on the way.</summary>
+    public DateOnly? LastDay { get; private set; }
+
     /// <summary>An appointment that is on its way or in force: the family has its coordinator.</summary>
     public bool IsCurrent => State is not (AppointmentState.Declined or AppointmentState.Ended);
 
     /// <summary>The coordinating unit's choice. Who may be chosen is tried by <see cref="AppointmentRules"/> first.</summary>
     public static Result<Appointment> Propose(
         Guid caseId, Coordinator coordinator, decimal hoursPerWeek, string? familyWish, bool wishFollowed, string? wishReason,
-        Guid proposedBy, DateTimeOffset at, string? deciderOverrideReason = null)
+        Guid proposedBy, DateTimeOffset at, string? deciderOverrideReason = null, Guid? changeId = null)
     {
         List<Problem> problems = [];
         if (hoursPerWeek is <= 0 or > 37.5m)
@@ -97,6 +103,7 @@ public sealed class Appointment
                 DeciderOverrideReason = deciderOverrideReason?.Trim() ?? "",
                 ProposedBy = proposedBy,
                 ProposedAt = at,
+                ChangeId = changeId,
             };
     }
 
@@ -228,6 +235,15 @@ public sealed class Appointment
             return new Problem("appointment.training-missing", nameof(Training));
         SupportPersonId = supportPerson;
         Training = training.Trim();
+        return Result.Ok;
+    }
+
+    /// <summary>A successor is in force, and this one stays until a day that is not before.</summary>
+    public Result LeaveOn(DateOnly lastDay)
+    {
+        if (State != AppointmentState.InForce)
+            return new Problem("change.no-coordinator");
+        LastDay = lastDay;
         return Result.Ok;
     }
 

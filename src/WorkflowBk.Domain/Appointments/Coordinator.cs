@@ -1,3 +1,5 @@
+using WorkflowBk.Domain.Common;
+
 namespace WorkflowBk.Domain.Appointments;
 
 /// <summary>Somebody who can be appointed, and the time that is set aside for it.</summary>
@@ -21,6 +23,18 @@ public sealed class Coordinator
     public int MaxFamilies { get; private set; }
 
     public DateOnly? TrainedOn { get; private set; }
+
+    /// <summary>Last day as a coordinator, for whoever leaves; <c>null</c> for all others. Nobody is given a new family then.</summary>
+    public DateOnly? LastDay { get; private set; }
+
+    /// <summary>Leaves on a day; <c>null</c> when they stay after all.</summary>
+    public Result LeaveOn(DateOnly? lastDay, DateOnly today)
+    {
+        if (lastDay < today)
+            return new Problem("coordinator.leaves-in-the-past", nameof(LastDay));
+        LastDay = lastDay;
+        return Result.Ok;
+    }
 
     public void Change(CoordinatorKind kind, decimal hoursPerWeek, int maxFamilies, DateOnly? trainedOn)
     {

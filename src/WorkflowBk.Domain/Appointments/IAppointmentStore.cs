@@ -5,6 +5,9 @@ public interface IAppointmentStore
 {
     Task<IReadOnlyList<Appointment>> OfCaseAsync(Guid caseId, CancellationToken cancellationToken);
 
+    /// <summary>What somebody holds or is on the way to hold now, the oldest first.</summary>
+    Task<IReadOnlyList<Appointment>> HeldByAsync(Guid staffId, CancellationToken cancellationToken);
+
     void Add(Appointment appointment);
 
     /// <summary>The coordinator, or <c>null</c> when that person is not one.</summary>

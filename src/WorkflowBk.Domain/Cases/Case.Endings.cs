@@ -20,6 +20,8 @@ public sealed partial class Case
             return new Problem("withdrawal.already");
         if (withdrawal.Text.Length > InquiryRules.MaxTextLength)
             return new Problem("text.too-long", nameof(Withdrawal.Text), InquiryRules.MaxTextLength);
+        if (withdrawal.Facts?.Check(withdrawal.Reason, OsloTime.DateIn(withdrawal.At)) is { Succeeded: false } untrue)
+            return untrue;
         Withdrawal = withdrawal;
         EndOpen(_ => true, new ContributionEnd(ContributionEndCause.CaseLeft, "", withdrawal.By, withdrawal.At));
         return Result.Ok;

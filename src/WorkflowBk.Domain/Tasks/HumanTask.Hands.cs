@@ -40,6 +40,21 @@ public sealed partial class HumanTask
         return new TaskHanding(Guid.CreateVersion7(at), this, HandingKind.Delegated, by.Id, to.Id, note!.Trim(), at);
     }
 
+    /// <summary>
+    /// Whoever had it does not have the role in the case any more, and another has come in their place. Also what is for one
+    /// alone goes on: it was for whoever has that place.
+    /// </summary>
+    public void PassOn(Guid to)
+    {
+        if (State != TaskState.Open)
+            return;
+        AssigneeId = to;
+        DelegatedById = null;
+        // What was being typed is its writer's own.
+        Draft = null;
+        DraftSavedAt = null;
+    }
+
     /// <summary>Whoever it was delegated to is done with their part.</summary>
     public Result<TaskHanding> GiveBack(StaffMember by, string? note, DateTimeOffset at)
     {

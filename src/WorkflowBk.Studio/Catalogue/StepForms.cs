@@ -7,7 +7,7 @@ namespace WorkflowBk.Studio.Catalogue;
 /// <summary>The designer's toolbox and its panel of settings, for pages that have forms instead of a drawing.</summary>
 public sealed class StepForms
 {
-    private static readonly string[] _categories = ["Oppgaver", "Varsler", "Frister", "Sak", "Møter", "Klage", "Flyt"];
+    private static readonly string[] _categories = ["Oppgaver", "Varsler", "Frister", "Sak", "Møter", "Klage", "Bytte", "Flyt"];
 
     private static readonly string[] _texts = ["Title", "Reason", "Message", "NoEmail"];
 

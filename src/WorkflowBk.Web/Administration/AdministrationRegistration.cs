@@ -12,6 +12,7 @@ internal static class AdministrationRegistration
         builder.Services.AddScoped<StaffDesk>();
         builder.Services.AddScoped<ServiceDesk>();
         builder.Services.AddScoped<CoordinatorDesk>();
+        builder.Services.AddScoped<LeavingList>();
         builder.Services.AddScoped<DelegationDesk>();
         builder.Services.AddScoped<MunicipalityDesk>();
         builder.Services.AddScoped<CoatOfArmsDesk>();

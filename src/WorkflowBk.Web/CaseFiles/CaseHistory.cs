@@ -53,7 +53,7 @@ internal sealed class CaseHistory(
         if (entry.Event == JournalEvent.Cancelled)
             return [new HistoryItem(entry.At, steps.NameOf(step), Note: texts["History.NotNeeded"])];
         // A letter that was read through first is told by its task, and then by the letter itself.
-        if (entry.Event != JournalEvent.Completed || (Waited(entry, file) && step.Type is not ("Bk.AwaitWithdrawal" or "Bk.IssueDocument")))
+        if (entry.Event != JournalEvent.Completed || (Waited(entry, file) && step.Type is not ("Bk.AwaitWithdrawal" or "Bk.AwaitTakeBack" or "Bk.EndPredecessor" or "Bk.IssueDocument")))
             return [];
         return step.Type switch
         {
@@ -61,7 +61,7 @@ internal sealed class CaseHistory(
             "Bk.IssueDocument" when untold.TakeDocument(entry.At, StepWords.Text(step, "Template")) is { } issued => [OfDocument(issued)],
             "Bk.RegisterInquiry" => [OfInquiry(entry, step, file)],
             // Nobody had to be asked, so nothing happened.
-            "Bk.FamilyYes" or "Bk.SecondReader" => [],
+            "Bk.FamilyYes" or "Bk.SecondReader" or "Bk.AwaitFirstDay" => [],
             _ => [new HistoryItem(entry.At, steps.NameOf(step), Note: steps.OutcomeOf(step, entry.Detail), Tone: Tone.Info)],
         };
     }

@@ -19,7 +19,7 @@ internal sealed class StepWords(ActivityCatalog catalog, IStringLocalizer<CaseFi
     public static bool IsFlow(ActivityNode step) => step.Type.StartsWith(FlowPrefix, StringComparison.Ordinal);
 
     /// <summary>Stands ready beside the process, and is no news until it is used.</summary>
-    public static bool StandsBeside(ActivityNode step) => step.Type is "Bk.AwaitWithdrawal" or "Bk.PreliminaryAnswer";
+    public static bool StandsBeside(ActivityNode step) => step.Type is "Bk.AwaitWithdrawal" or "Bk.PreliminaryAnswer" or "Bk.AwaitTakeBack";
 
     public string NameOf(ActivityNode step) =>
         InNynorsk(step.Type == "Bk.EnterPhase" ? $"Step.{step.Type}.{Text(step, "Phase")}" : $"Step.{step.Type}") ?? step.Name;

@@ -36,6 +36,26 @@ internal sealed class StatusForms(
         return (Answer(left, prefix), left.Succeeded && left.Value);
     }
 
+    /// <summary>Asks for somebody else to talk to.</summary>
+    public async Task<StatusAnswer> AskForChangeAsync(HttpContext http, string secret, ChangeWishModel typed, string prefix)
+    {
+        if (await TooManyAsync(http) is { } tooMany)
+            return new StatusAnswer([tooMany]);
+        var asked = await desk.AskForChangeAsync(secret, TypedText.Several(typed.Wish), typed.Key, http.RequestAborted);
+        pumps.Ring();
+        return Answer(asked, prefix);
+    }
+
+    /// <summary>Keeps whom one has.</summary>
+    public async Task<StatusAnswer> KeepAsync(HttpContext http, string secret, KeepModel typed, string prefix)
+    {
+        if (await TooManyAsync(http) is { } tooMany)
+            return new StatusAnswer([tooMany]);
+        var kept = await desk.KeepCoordinatorAsync(secret, typed.ChangeId, typed.Key, http.RequestAborted);
+        pumps.Ring();
+        return Answer(kept, prefix);
+    }
+
     /// <summary>Sends a new link where one is due. The answer is the same whether or not there is a case.</summary>
     public async Task<StatusAnswer> SendNewLinkAsync(HttpContext http, NewLinkModel typed)
     {

@@ -18,6 +18,24 @@ public sealed class InterpreterModel
     public string? Language { get; set; }
 }
 
+/// <summary>A wish for somebody else to talk to, as it is typed.</summary>
+public sealed class ChangeWishModel
+{
+    /// <inheritdoc cref="MessageModel.Key"/>
+    public string? Key { get; set; }
+
+    public string? Wish { get; set; }
+}
+
+/// <summary>A wish that is taken back.</summary>
+public sealed class KeepModel
+{
+    /// <inheritdoc cref="MessageModel.Key"/>
+    public string? Key { get; set; }
+
+    public Guid ChangeId { get; set; }
+}
+
 /// <summary>The question for a new link as it is typed.</summary>
 public sealed class NewLinkModel
 {

@@ -1,5 +1,6 @@
 using WorkflowBk.Domain.Appointments;
 using WorkflowBk.Domain.Cases;
+using WorkflowBk.Domain.Changes;
 using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.People;
 
@@ -9,7 +10,9 @@ namespace WorkflowBk.Web.Tasks;
 internal sealed class CoordinatorChoices(IAppointmentStore appointments, IStaffDirectory staff, TimeProvider clock)
 {
     /// <param name="hoursPerWeek">What the family needs, as far as it is known; 0 asks only whether there is room at all.</param>
-    public async Task<IReadOnlyList<CoordinatorChoice>> ForAsync(Case theCase, decimal hoursPerWeek, CancellationToken cancellationToken)
+    /// <param name="change">The change that it is chosen in; <c>null</c> for a family's first coordinator.</param>
+    public async Task<IReadOnlyList<CoordinatorChoice>> ForAsync(
+        Case theCase, decimal hoursPerWeek, CancellationToken cancellationToken, ChangeRequest? change = null)
     {
         var services = await staff.ListServicesAsync(cancellationToken);
         var isSmall = await IsSmallAsync(services, cancellationToken);
@@ -22,7 +25,9 @@ internal sealed class CoordinatorChoices(IAppointmentStore appointments, IStaffD
             var decider = theCase.Decision is { } decision ? AppointmentRules.DeciderIsNotAppointed(decision, person.Id) : Result.Ok;
             // Without the hours asked for: those can be changed on the form, and must not shut a choice.
             var full = AppointmentRules.HasCapacity(coordinator, load, hoursPerWeek: 0);
-            var never = isSmall ? full : Result.All(decider, full);
+            // The one who is replaced, and who leaves, are shown with the reason why they are not to be chosen.
+            var unfit = Result.All(ChangeRules.Stays(coordinator), change is null ? Result.Ok : ChangeRules.IsSomebodyElse(change, person.Id));
+            var never = isSmall ? Result.All(full, unfit) : Result.All(decider, full, unfit);
             var now = Result.All(isSmall ? decider : Result.Ok, AppointmentRules.HasCapacity(coordinator, load, hoursPerWeek));
             choices.Add(new CoordinatorChoice(
                 person,
@@ -44,7 +49,7 @@ internal sealed class CoordinatorChoices(IAppointmentStore appointments, IStaffD
                 .Concat(theCase.Contributions.Select(contribution => contribution.ServiceId)).ToHashSet(),
             theCase.Contributions.Select(contribution => contribution.AnsweredBy).OfType<Guid>()
                 .Concat(earlier.Where(appointment => appointment.InForceSince is not null).Select(appointment => appointment.CoordinatorId)).ToHashSet(),
-            choices.Where(choice => choice.Decided).Select(choice => choice.Person.Id)
+            choices.Where(choice => choice.Decided || choice.Barriers.Count > 0).Select(choice => choice.Person.Id)
                 .Concat(earlier.Where(appointment => appointment.State == AppointmentState.Declined).Select(appointment => appointment.CoordinatorId)).ToHashSet(),
             theCase.IsPalliative,
             hoursPerWeek);

@@ -41,6 +41,8 @@ internal static class TasksRegistration
         services.AddSingleton<ITaskForm, TransitionCourseForm>();
         services.AddSingleton<ITaskForm, EvaluateTransitionForm>();
         services.AddSingleton<ITaskForm, LateMeasureForm>();
+        services.AddSingleton<ITaskForm, HandOverForm>();
+        services.AddSingleton<ITaskForm, TakeOverContactForm>();
         services.AddSingleton<ITaskForm, LetterForm>();
         services.AddSingleton<ITaskForm, DefinedForm>();
         return services;

@@ -2,6 +2,8 @@ using System.Text.Json;
 using Microsoft.Extensions.Localization;
 using WorkflowBk.Activities.Appointments;
 using WorkflowBk.Activities.Assessments;
+using WorkflowBk.Activities.Cases;
+using WorkflowBk.Activities.Changes;
 using WorkflowBk.Activities.Contributions;
 using WorkflowBk.Activities.Decisions;
 using WorkflowBk.Activities.Documents;
@@ -9,6 +11,7 @@ using WorkflowBk.Activities.Inquiries;
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Domain.Assessments;
 using WorkflowBk.Domain.Cases;
+using WorkflowBk.Domain.Changes;
 using WorkflowBk.Domain.Contributions;
 using WorkflowBk.Domain.Decisions;
 using WorkflowBk.Domain.Documents;
@@ -55,6 +58,9 @@ internal sealed class TrialAnswers(TrialTown town, IStringLocalizer<TrialTexts> 
             TaskTypes.AcceptAppointment => TaskAnswers.Write(new YesOrNoAnswer(outcome == "Accepted", Text)),
             TaskTypes.TrainingAndSupport => TaskAnswers.Write(new TrainingAndSupportAnswer(town.Leader.Id, Text)),
             TaskTypes.FirstMeeting => TaskAnswers.Write(new FirstMeetingAnswer(today, InterpreterPresent: true, Text)),
+            TaskTypes.HandOver => TaskAnswers.Write(new HandOverAnswer(
+                today, today.AddDays(14), [.. Enum.GetValues<HandOverItem>().Select(item => new HandOverPoint(item, Done: true, ""))], Text)),
+            TaskTypes.TakeOverContact => TaskAnswers.Write(new TakeOverContactAnswer(Text)),
             TaskTypes.Letter => TaskAnswers.Write(Unchanged(LetterDraft.Read(asked.Task.Form!))),
             TaskTypes.Form => TaskAnswers.Write(TrialForms.Answer(FormTaskForm.Read(asked.Task.Form!), outcome, town, Text, today)),
             var other => TrialTransitions.Answer(other, outcome, Text, town, today) ?? TrialComplaints.Answer(other, outcome, Text, Help, today),

@@ -88,6 +88,20 @@ public sealed class ActivityContext
     /// <summary>Gives the instance a name.</summary>
     public void SetName(string name) => _run.Instance.CallIt(name);
 
+    /// <summary>
+    /// Ends every other instance about the same where it stands, those that stand still too, in this same transaction: nothing of
+    /// them goes on by itself any more.
+    /// </summary>
+    /// <param name="reason">Why, for the journal.</param>
+    public async ValueTask EndOthersAsync(string reason)
+    {
+        foreach (var id in await _run.Course.Burst.UnderWayAboutAsync(CorrelationId, CancellationToken))
+        {
+            if (id != InstanceId)
+                await _run.Course.CancelAsync(id, reason);
+        }
+    }
+
     /// <summary>Makes the instance about something else.</summary>
     public void Correlate(string correlationId) => _run.Correlate(correlationId);
 

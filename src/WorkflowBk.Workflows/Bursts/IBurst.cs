@@ -38,6 +38,9 @@ public interface IBurst : IAsyncDisposable
     /// <summary>Ids of the instances that an instance started and that have not ended.</summary>
     Task<IReadOnlyList<Guid>> ChildrenOfAsync(Guid instanceId, CancellationToken cancellationToken);
 
+    /// <summary>Ids of the instances about something that have not ended, always in the same order.</summary>
+    Task<IReadOnlyList<Guid>> UnderWayAboutAsync(string correlationId, CancellationToken cancellationToken);
+
     /// <summary>Events with a name that are kept and have not expired, oldest first, without those removed in this burst.</summary>
     Task<IReadOnlyList<KeptEvent>> KeptEventsAsync(string name, DateTimeOffset now, CancellationToken cancellationToken);
 

@@ -20,11 +20,14 @@ public sealed class DraftCheckTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _house.DisposeAsync();
 
     [Fact]
-    public async Task Check_OfTheShippedProcesses_FindsNothingButTheWaitForStatsforvalteren()
+    public async Task Check_OfTheShippedProcesses_FindsNothingButWhatHasNoDayToBeDoneBy()
     {
         Assert.Empty(await CheckAsync("oppnevning-barnekoordinator", _ => { }));
         // When Statsforvalteren answers is not for the municipality to say.
         Assert.Equal(["no-deadline record-answer"], Told(await CheckAsync("klage", _ => { })));
+        Assert.Empty(await CheckAsync("bytte-av-koordinator", _ => { }));
+        // A family that has lost its child is not held to a date, and neither is whoever is there for it.
+        Assert.Equal(["no-deadline take-over-contact"], Told(await CheckAsync("avslutning", _ => { })));
     }
 
     [Fact]

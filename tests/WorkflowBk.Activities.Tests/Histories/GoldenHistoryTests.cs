@@ -1,8 +1,12 @@
 using System.Runtime.CompilerServices;
+using WorkflowBk.Activities.Cases;
 using WorkflowBk.Activities.Tasks;
+using WorkflowBk.Activities.Tests.Changes;
 using WorkflowBk.Activities.Tests.Complaints;
 using WorkflowBk.Activities.Tests.Kit;
 using WorkflowBk.Activities.Tests.Transitions;
+using WorkflowBk.Domain.Cases;
+using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.Decisions;
 using WorkflowBk.Workflows.Definitions;
 
@@ -41,6 +45,24 @@ public sealed class GoldenHistoryTests
             var road = await TransitionRoad.AppointedAsync(house);
             await road.UntilPlannedAsync();
             await house.PassUntilAsync(TransitionRoad.Day);
+        },
+        ["bytte-av-koordinator"] = async house =>
+        {
+            var road = await ChangeRoad.CompletedAsync(house);
+            var today = house.Clock.Today();
+            await road.AskAsync();
+            await road.UntilAcceptedAsync();
+            await road.HandOverAsync(today.AddDays(2), today.AddDays(9));
+            await house.PassUntilAsync(today.AddDays(3));
+            await road.SendLetterAsync();
+            await house.PassUntilAsync(today.AddDays(11));
+        },
+        ["familien-flytter-midt-i-et-bytte"] = async house =>
+        {
+            var road = await ChangeRoad.CompletedAsync(house);
+            await road.AskAsync();
+            await house.WithdrawAsync(road.CaseId, new WithdrawalAnswer(
+                WithdrawalReason.Moved, "", Facts: new LeavingFacts(house.Clock.Today()) { Municipality = "Nabovik", MayHandOn = true }));
         },
     };
 

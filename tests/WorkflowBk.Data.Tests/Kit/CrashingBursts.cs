@@ -54,6 +54,9 @@ internal sealed class CrashingBursts(IBurstFactory inner) : IBurstFactory
         public Task<IReadOnlyList<Guid>> ChildrenOfAsync(Guid instanceId, CancellationToken cancellationToken) =>
             burst.ChildrenOfAsync(instanceId, cancellationToken);
 
+        public Task<IReadOnlyList<Guid>> UnderWayAboutAsync(string correlationId, CancellationToken cancellationToken) =>
+            burst.UnderWayAboutAsync(correlationId, cancellationToken);
+
         public Task<WorkflowTrigger?> HoldTriggerAsync(Guid id, CancellationToken cancellationToken) =>
             burst.HoldTriggerAsync(id, cancellationToken);
 

@@ -18,9 +18,9 @@ public class NoticePressTests
     public void Templates_Shipped_AreThoseOfTheProcesses() =>
         Assert.Equal(
             [
-                "appointment-made", "assessment-started", "case-closed", "complaint-answered", "complaint-received", "could-not-reach",
-                "decision-in-preparation", "decision-made", "inquiry-received", "investigation-started", "new-link",
-                "preliminary-answer", "process-completed", "someone-in-place", "something-new", "summary-ready",
+                "appointment-made", "assessment-started", "case-closed", "change-asked", "change-ended", "change-found",
+                "complaint-answered", "complaint-received", "could-not-reach", "decision-in-preparation", "decision-made",
+                "inquiry-received", "investigation-started", "new-link", "preliminary-answer", "process-completed", "someone-in-place", "something-new", "summary-ready",
             ],
             _press.Templates);
 

@@ -7,19 +7,30 @@ namespace WorkflowBk.Web.Tests.CaseFiles;
 public sealed class WithdrawPageTests(TestApp app) : IClassFixture<TestApp>
 {
     [Fact]
-    public async Task Withdraw_WithReason_ClosesTheCaseAndSaysWhy()
+    public async Task Withdraw_FamilyHasMoved_AsksWhereToAndSaysSoInTheCase()
     {
         var hans = await HansFamily.DriveAsync(app, HansFamily.UntilAsked);
         var browser = await SignedInAsync();
-        var form = (await browser.GetAsync($"/saker/{hans.CaseId}/trekk")).Form("withdraw")
-            .Set("Model.Reason", "Moved").Set("Model.Text", "Flyttet til <b>Bergen</b>.");
+        var form = (await browser.GetAsync($"/saker/{hans.CaseId}/trekk")).Form("withdraw").Set("Model.Reason", "Moved");
 
-        var page = await (await form.PostAsync()).FollowAsync();
+        var moved = await (await form.PostAsync()).FollowAsync();
+        Assert.Equal(
+            ["Skriv når familien flyttet.", "Skriv hvor familien har flyttet.", "Svar på om familien vil at vi forteller den nye kommunen det den trenger."],
+            (await moved.Form("moved").PostAsync()).Errors);
+        var filled = moved.Form("moved")
+            .Set("Model.On", app.Clock.Now.ToString("dd.MM.yyyy", null)).Set("Model.Municipality", "Nabovik").Set("Model.MayHandOn", "No")
+            .Set("Model.Text", "Flyttet til <b>Bergen</b>.");
+        var page = await (await filled.PostAsync()).FollowAsync();
+        var again = await filled.PostAsync();
 
         Assert.Contains("Familien har flyttet fra kommunen. Flyttet til <b>Bergen</b>.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Flyttet til Nabovik", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Familien vil ikke at vi gir noe videre.", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Saken skal ikke gå videre", page.Text, StringComparison.Ordinal);
+        Assert.Equal($"/saker/{hans.CaseId}", again.Destination);
         var theCase = Assert.Single(await app.RowsAsync(db => db.Cases.Where(row => row.Id == hans.CaseId)));
         Assert.Equal((WithdrawalReason.Moved, false), (theCase.Withdrawal!.Reason, theCase.IsOpen));
+        Assert.DoesNotContain(await app.RowsAsync(db => db.Tasks.Where(row => row.CaseId == hans.CaseId)), task => task.State == Domain.Tasks.TaskState.Open);
     }
 
     [Fact]

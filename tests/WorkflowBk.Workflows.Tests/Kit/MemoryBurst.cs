@@ -60,6 +60,15 @@ internal sealed class MemoryBurst(MemoryStore store, AsyncServiceScope scope) : 
                 .Order(),
         ]);
 
+    public Task<IReadOnlyList<Guid>> UnderWayAboutAsync(string correlationId, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Guid>>(
+        [
+            .. store.Instances.Values
+                .Where(instance => instance.CorrelationId == correlationId && instance.Status is WorkflowStatus.Running or WorkflowStatus.Faulted)
+                .Select(instance => instance.Id)
+                .Order(),
+        ]);
+
     public Task<IReadOnlyList<KeptEvent>> KeptEventsAsync(string name, DateTimeOffset now, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<KeptEvent>>(
             [.. store.KeptEvents.Where(kept => kept.Name == name && kept.ExpiresAt > now && !_spent.Contains(kept.Id)).OrderBy(kept => kept.Id)]);

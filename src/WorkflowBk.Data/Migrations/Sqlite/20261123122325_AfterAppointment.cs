@@ -11,6 +11,57 @@ namespace WorkflowBk.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "LastDay",
+                table: "Coordinators",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "ChangeId",
+                table: "Appointments",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "LastDay",
+                table: "Appointments",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "Changes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AppointmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CoordinatorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Facts = table.Column<string>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", nullable: false),
+                    HandOver = table.Column<string>(type: "TEXT", nullable: true),
+                    TakenBack = table.Column<string>(type: "TEXT", nullable: true),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Changes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Changes_Appointments_AppointmentId",
+                        column: x => x.AppointmentId,
+                        principalTable: "Appointments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Changes_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateTable(
                 name: "Measures",
                 columns: table => new
@@ -79,6 +130,16 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Changes_AppointmentId",
+                table: "Changes",
+                column: "AppointmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Changes_CaseId",
+                table: "Changes",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Measures_CaseId",
                 table: "Measures",
                 column: "CaseId");
@@ -98,10 +159,25 @@ namespace WorkflowBk.Data.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "Changes");
+
+            migrationBuilder.DropTable(
                 name: "Measures");
 
             migrationBuilder.DropTable(
                 name: "TransitionPlans");
+
+            migrationBuilder.DropColumn(
+                name: "LastDay",
+                table: "Coordinators");
+
+            migrationBuilder.DropColumn(
+                name: "ChangeId",
+                table: "Appointments");
+
+            migrationBuilder.DropColumn(
+                name: "LastDay",
+                table: "Appointments");
         }
     }
 }

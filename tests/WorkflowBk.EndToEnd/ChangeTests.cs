@@ -1,0 +1,51 @@
+using WorkflowBk.EndToEnd.Kit;
+using WorkflowBk.Notices.Tests;
+
+namespace WorkflowBk.EndToEnd;
+
+public sealed class ChangeTests(Chromium chromium)
+{
+    [Fact]
+    public async Task Hans_FamilyAsksForAnotherOnItsPage_IsMovedOnAndNeverHasNobody()
+    {
+        await using var windows = chromium.Open();
+        await using var mail = await SmtpServerProcess.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        await using var app = RunningApp.Start(mail, new DateTimeOffset(2026, 9, 1, 8, 0, 0, TimeSpan.Zero));
+        var album = new Album("change");
+        var hans = new HansStory(windows, app.Address, album);
+        await hans.CallIsRegisteredAsync();
+        await hans.FirstContactAsync();
+        await hans.TypeAssessmentAsync();
+        await hans.GoStraightToTheDecisionAsync();
+        await hans.DecisionAsync();
+        await hans.AppointmentAsync();
+        await hans.AfterwardsAsync(new DateOnly(2026, 9, 1));
+        await FamilyMail.ArrivedAsync(mail, HansStory.MotherEmail, 6);
+        var before = mail.MessagesTo(HansStory.MotherEmail).Count;
+
+        var marte = await hans.AsAsync("Marte Lunde");
+        foreach (var language in (string[])["nn", "nb"])
+            await marte.LookAtAsync($"{hans.CasePath}/bytte?lang={language}", $"ask-{language}");
+        var told = await hans.FamilyAsksForAnotherAsync(mail.MessagesTo(HansStory.MotherEmail)[^1].TextBody!);
+        Assert.Contains("Vi har fått ønsket ditt.", told, StringComparison.Ordinal);
+        Assert.Contains("Nina Strand er der til den nye er på plass.", told, StringComparison.Ordinal);
+        await marte.GoAsync(hans.CasePath);
+        await marte.LookAtAsync(await marte.LinkAsync("/bytte/"), "take-back");
+        await hans.AnotherIsChosenAsync();
+        await hans.HandOverAsync(new DateOnly(2026, 9, 1), new DateOnly(2026, 9, 15));
+
+        Assert.True(await hans.SeesCaseAsync("Nina Strand"));
+        Assert.True(await hans.SeesCaseAsync("Silje Brekke"));
+        app.Clock.MoveTo(new DateTimeOffset(2026, 9, 16, 6, 0, 0, TimeSpan.Zero));
+        await Eventually.TrueAsync(async () => !await hans.SeesCaseAsync("Nina Strand"), "Nina no longer sees the case");
+        Assert.True(await hans.SeesCaseAsync("Silje Brekke"));
+
+        var read = await hans.ReadCaseAsync("case-changed");
+        foreach (var shown in new[] { "Familien ønsker en ny koordinator", HansStory.ChangeWish, "Planen er på papir.", "SMS fungerte.", "Sluttet" })
+            Assert.Contains(shown, read, StringComparison.Ordinal);
+        // Asked for, somebody found, and the letter.
+        await FamilyMail.ArrivedAsync(mail, HansStory.MotherEmail, before + 3);
+        FamilyMail.AreNeutral(mail, HansStory.MotherEmail, before + 3, "Vennlig hilsen", "Hans", "Solvang", "Liv ");
+        album.ShowsNothingSerious();
+    }
+}
