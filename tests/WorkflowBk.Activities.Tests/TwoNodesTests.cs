@@ -123,7 +123,8 @@ public sealed class TwoNodesTests
             Task.Run(() => SummariseAsync(other, "second", cases[1], cases[0]), Cancellation));
 
         Assert.All(results, result => Assert.True(result.Succeeded));
-        Assert.Equal(3, tries);
+        // Whoever is done again may take its row before the other has woken, and then they meet once more.
+        Assert.InRange(tries, 3, 5);
         var texts = await house.ReadAsync(db => db.Cases.Where(row => cases.Take(2).Contains(row.Id)).ToListAsync(Cancellation));
         Assert.All(texts, row => Assert.Contains("first", row.Summary!.Text, StringComparison.Ordinal));
         Assert.All(texts, row => Assert.Contains("second", row.Summary!.Text, StringComparison.Ordinal));

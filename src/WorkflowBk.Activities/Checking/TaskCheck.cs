@@ -26,8 +26,12 @@ internal sealed class TaskCheck(IStaffDirectory staff) : IDefinitionCheck
 
     private static IEnumerable<DefinitionProblem> Problems(ActivityNode step, HashSet<StaffRole> present)
     {
-        if (!Written.IsGiven(step, nameof(HumanTaskActivity.DueInWorkingDays)) && !Written.IsGiven(step, nameof(HumanTaskActivity.DeadlineRule)))
+        if (!_human[step.Type].IsDefined(typeof(OwnDeadlineAttribute))
+            && !Written.IsGiven(step, nameof(HumanTaskActivity.DueInWorkingDays)) && !Written.IsGiven(step, nameof(HumanTaskActivity.DeadlineRule)))
+        {
             yield return DefinitionProblem.Warning(step, "no-deadline", "its task has no deadline.");
+        }
+
         if (RoleOf(step) is { } role && !present.Contains(role))
             yield return DefinitionProblem.Warning(step, "nobody-has-role", $"nobody has the role {role}, so nobody could do its task.", role.ToString());
     }

@@ -19,6 +19,7 @@ namespace WorkflowBk.Activities.Measures;
 [Activity("Bk.FollowMeasure", DisplayName = "Følg opp et tiltak", Category = "Oppgaver", Description = "Den som har lovet noe, blir minnet på det. Går dagen uten svar, blir lederen spurt.")]
 [Outcomes(nameof(MeasureState.Done), nameof(MeasureState.Dropped), DisplayNames = ["Gjort", "Falt bort"])]
 [DoneBy(StaffRole.Contributor)]
+[OwnDeadline]
 internal sealed partial class FollowMeasure(TaskDesk desk, IMeasureStore measures, IAppointmentStore appointments) : HumanTaskActivity(desk)
 {
     /// <summary>The event that tells that a plan was given up, and what was agreed in it with it. It brings the plan's id.</summary>

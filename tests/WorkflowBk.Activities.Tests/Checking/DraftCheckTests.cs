@@ -28,6 +28,8 @@ public sealed class DraftCheckTests : IAsyncLifetime
         Assert.Empty(await CheckAsync("bytte-av-koordinator", _ => { }));
         // A family that has lost its child is not held to a date, and neither is whoever is there for it.
         Assert.Equal(["no-deadline take-over-contact"], Told(await CheckAsync("avslutning", _ => { })));
+        Assert.Empty(await CheckAsync("livsfaseovergang", _ => { }));
+        Assert.Empty(await CheckAsync("tiltak", _ => { }));
     }
 
     [Fact]

@@ -85,7 +85,9 @@ internal static class HistoryHouse
 
     private static async Task<History> ObserveAsync(House house, SortedDictionary<string, string> versions, IReadOnlyList<RecordedStimulus> stimuli)
     {
-        var instances = await house.ReadAsync(db => db.Instances.AsNoTracking().OrderBy(instance => instance.CreatedAt).ToListAsync(Cancellation));
+        // A process and those it sets going begin in the same moment.
+        var instances = await house.ReadAsync(db => db.Instances.AsNoTracking()
+            .OrderBy(instance => instance.CreatedAt).ThenBy(instance => instance.DefinitionId).ToListAsync(Cancellation));
         var journal = await house.ReadAsync(db => db.Journal.AsNoTracking().OrderBy(entry => entry.Id).ToListAsync(Cancellation));
         var notices = await house.ReadAsync(db => db.AllNotices.AsNoTracking().ToListAsync(Cancellation));
         var documents = await house.ReadAsync(db => db.Documents.AsNoTracking().ToListAsync(Cancellation));
