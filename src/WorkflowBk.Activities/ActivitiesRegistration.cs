@@ -10,6 +10,7 @@ using WorkflowBk.Activities.Deadlines;
 using WorkflowBk.Activities.Documents;
 using WorkflowBk.Activities.Inquiries;
 using WorkflowBk.Activities.Measures;
+using WorkflowBk.Activities.Meetings;
 using WorkflowBk.Activities.Notes;
 using WorkflowBk.Activities.Notices;
 using WorkflowBk.Activities.StatusPages;
@@ -54,6 +55,9 @@ public static class ActivitiesRegistration
         services.AddScoped<ContributionRequests>();
         services.AddScoped<CoordinatorAccess>();
         services.AddScoped<MeasureDesk>();
+        services.AddScoped<MeetingDesk>();
+        services.AddScoped<MeetingMail>();
+        services.AddScoped<MinutesLetter>();
         return services;
     }
 }

@@ -18,6 +18,7 @@ using WorkflowBk.Domain.Conversations;
 using WorkflowBk.Domain.Deadlines;
 using WorkflowBk.Domain.Documents;
 using WorkflowBk.Domain.Measures;
+using WorkflowBk.Domain.Meetings;
 using WorkflowBk.Domain.Notices;
 using WorkflowBk.Domain.People;
 using WorkflowBk.Domain.StatusPages;
@@ -51,6 +52,10 @@ public class MunicipalityDb : IdentityUserContext<Account, Guid>
     public DbSet<Complaint> Complaints => Set<Complaint>();
 
     public DbSet<Measure> Measures => Set<Measure>();
+
+    public DbSet<Meeting> Meetings => Set<Meeting>();
+
+    public DbSet<MeetingLink> MeetingLinks => Set<MeetingLink>();
 
     public DbSet<HumanTask> Tasks => Set<HumanTask>();
 

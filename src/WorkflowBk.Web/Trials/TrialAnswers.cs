@@ -59,6 +59,7 @@ internal sealed class TrialAnswers(TrialTown town, IStringLocalizer<TrialTexts> 
             TaskTypes.Measure or TaskTypes.MeasureLate => TaskAnswers.Write(new MeasureAnswer(MeasureChoice.Done, Text, On: null)),
             TaskTypes.Letter => TaskAnswers.Write(Unchanged(LetterDraft.Read(asked.Task.Form!))),
             TaskTypes.Form => TaskAnswers.Write(TrialForms.Answer(FormTaskForm.Read(asked.Task.Form!), outcome, town, Text, today)),
+            var meeting when meeting.StartsWith("meeting-", StringComparison.Ordinal) => TrialMeetings.Answer(meeting, outcome, theCase, town, Text, today),
             var other => TrialComplaints.Answer(other, outcome, Text, Help, today),
         };
 

@@ -19,7 +19,7 @@ public class NoticePressTests
         Assert.Equal(
             [
                 "appointment-made", "assessment-started", "case-closed", "complaint-answered", "complaint-received", "could-not-reach",
-                "decision-in-preparation", "decision-made", "inquiry-received", "investigation-started", "new-link",
+                "decision-in-preparation", "decision-made", "inquiry-received", "investigation-started", "meeting-news", "new-link",
                 "preliminary-answer", "process-completed", "someone-in-place", "summary-ready",
             ],
             _press.Templates);
