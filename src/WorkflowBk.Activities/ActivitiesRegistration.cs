@@ -11,6 +11,7 @@ using WorkflowBk.Activities.Deadlines;
 using WorkflowBk.Activities.Documents;
 using WorkflowBk.Activities.Inquiries;
 using WorkflowBk.Activities.Measures;
+using WorkflowBk.Activities.Meetings;
 using WorkflowBk.Activities.Notes;
 using WorkflowBk.Activities.Notices;
 using WorkflowBk.Activities.StatusPages;
@@ -63,6 +64,9 @@ public static class ActivitiesRegistration
         services.AddScoped<ChangeDesk>();
         services.AddScoped<LeavingDesk>();
         services.AddScoped<CaseLeaving>();
+        services.AddScoped<MeetingDesk>();
+        services.AddScoped<MeetingMail>();
+        services.AddScoped<MinutesLetter>();
         return services;
     }
 }

@@ -19,6 +19,7 @@ using WorkflowBk.Domain.Conversations;
 using WorkflowBk.Domain.Deadlines;
 using WorkflowBk.Domain.Documents;
 using WorkflowBk.Domain.Measures;
+using WorkflowBk.Domain.Meetings;
 using WorkflowBk.Domain.Notices;
 using WorkflowBk.Domain.People;
 using WorkflowBk.Domain.StatusPages;
@@ -57,6 +58,9 @@ public class MunicipalityDb : IdentityUserContext<Account, Guid>
     public DbSet<TransitionPlan> TransitionPlans => Set<TransitionPlan>();
 
     public DbSet<ChangeRequest> Changes => Set<ChangeRequest>();
+    public DbSet<Meeting> Meetings => Set<Meeting>();
+
+    public DbSet<MeetingLink> MeetingLinks => Set<MeetingLink>();
 
     public DbSet<HumanTask> Tasks => Set<HumanTask>();
 

@@ -6,6 +6,7 @@ using WorkflowBk.Domain.Documents;
 using WorkflowBk.Domain.Municipalities;
 using WorkflowBk.Domain.Notices;
 using WorkflowBk.Domain.Templates;
+using WorkflowBk.Notices.Calendars;
 using WorkflowBk.Notices.Checking;
 using WorkflowBk.Notices.Composition;
 using WorkflowBk.Notices.Delivery;
@@ -42,6 +43,7 @@ public static class NoticesRegistration
         services.AddSingleton<DocumentPress>();
         services.AddSingleton<ParsedTemplates>();
         services.AddSingleton<ITemplateCatalogue, TemplateCatalogue>();
+        services.AddSingleton<ICalendarWriter, CalendarWriter>();
         services.AddScoped<INoticeComposer, NoticeComposer>();
         services.AddScoped<IDocumentWriter, DocumentWriter>();
         services.AddScoped<OutgoingCheck>();

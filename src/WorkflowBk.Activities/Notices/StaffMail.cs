@@ -47,14 +47,37 @@ internal sealed class StaffMail(IStaffDirectory staff, IMunicipality municipalit
             profile => (NoticePlaceholders.AnswerLink, $"{profile.PublicUrl}/bidrag/{token}"),
             profile => (NoticePlaceholders.NextDate, PlainWords.Date(due, profile.Written)));
 
+    /// <summary>Says that there is something new about a meeting.</summary>
+    /// <param name="link">Where it is shown, without the municipality's address; empty for no link.</param>
+    /// <param name="token">The one-time token in the link, of somebody without an account.</param>
+    /// <param name="calendar">Makes the calendar file, from the municipality's profile; <c>null</c> for none.</param>
+    /// <returns>Whether there was an address to send it to.</returns>
+    public Task<bool> SendMeetingAsync(
+        string template, Case theCase, Domain.Meetings.MeetingParticipant person, string link, string? token, DateOnly day, DateTimeOffset now,
+        Func<MunicipalityProfile, string>? calendar, CancellationToken cancellationToken) =>
+        SendAsync(
+            template, theCase, token is null && link.Length > 0 ? NoticeAudience.Staff : NoticeAudience.Contributor, person.Name, person.Email, token,
+            now, calendar, cancellationToken,
+            [
+                profile => (NoticePlaceholders.NextDate, PlainWords.Date(day, profile.Written)),
+                .. link.Length == 0
+                    ? Array.Empty<Func<MunicipalityProfile, (string, string)>>()
+                    : [profile => (token is null ? NoticePlaceholders.TaskLink : NoticePlaceholders.AnswerLink, $"{profile.PublicUrl}{link}")],
+            ]);
+
     private async Task<IEnumerable<StaffMember>> RecipientsAsync(HumanTask task, CancellationToken cancellationToken) =>
         task.AssigneeId is { } id
             ? await staff.FindAsync(id, cancellationToken) is { } person ? [person] : []
             : (await staff.ListAsync(cancellationToken)).Where(task.IsFor);
 
+    private Task<bool> SendAsync(
+        string template, Case theCase, NoticeAudience audience, string name, string? email, string? secret, DateTimeOffset now,
+        CancellationToken cancellationToken, params Func<MunicipalityProfile, (string Name, string Value)>[] own) =>
+        SendAsync(template, theCase, audience, name, email, secret, now, null, cancellationToken, own);
+
     private async Task<bool> SendAsync(
         string template, Case theCase, NoticeAudience audience, string name, string? email, string? secret, DateTimeOffset now,
-        CancellationToken cancellationToken, params Func<MunicipalityProfile, (string Name, string Value)>[] own)
+        Func<MunicipalityProfile, string>? calendar, CancellationToken cancellationToken, params Func<MunicipalityProfile, (string Name, string Value)>[] own)
     {
         var address = email?.Trim() ?? "";
         if (address.Length == 0 || !ContactDetails.IsEmail(address))
@@ -75,7 +98,8 @@ internal sealed class StaffMail(IStaffDirectory staff, IMunicipality municipalit
             return false;
         outbox.Add(new Notice(
             Guid.CreateVersion7(now), theCase.Id, template, name, address, profile.Written, message.Value.Subject,
-            message.Value.Body, now, audience: audience, secret: secret, templateVersion: message.Value.TemplateVersion));
+            message.Value.Body, now, audience: audience, secret: secret, templateVersion: message.Value.TemplateVersion,
+            calendar: calendar?.Invoke(profile)));
         return true;
     }
 }

@@ -37,6 +37,13 @@ public static class TaskTypes
     public const string EvaluateTransition = "evaluate-transition";
     public const string HandOver = "hand-over";
     public const string TakeOverContact = "take-over-contact";
+    public const string MeetingTalk = "meeting-talk";
+    public const string MeetingPrepare = "meeting-prepare";
+    public const string MeetingReady = "meeting-ready";
+    public const string MeetingMinutes = "meeting-minutes";
+    public const string MeetingTakeThrough = "meeting-take-through";
+    public const string MeetingEvaluate = "meeting-evaluate";
+    public const string MeetingNext = "meeting-next";
     public const string Letter = "letter";
     public const string Form = "form";
     public const string AdHoc = HumanTask.AdHocType;

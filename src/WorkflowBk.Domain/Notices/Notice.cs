@@ -21,7 +21,7 @@ public sealed class Notice
     public Notice(
         Guid id, Guid caseId, string template, string recipientName, string? address, LanguageForm language,
         string subject, string body, DateTimeOffset createdAt, Guid? contactId = null, NoticeAudience audience = NoticeAudience.Family,
-        string? secret = null, int templateVersion = 0)
+        string? secret = null, int templateVersion = 0, string? calendar = null)
     {
         Id = id;
         ContactId = contactId;
@@ -37,6 +37,7 @@ public sealed class Notice
         NextAttemptAt = createdAt;
         Audience = audience;
         Secret = secret;
+        Calendar = calendar;
         State = address is null ? NoticeState.OnPaper : NoticeState.Waiting;
     }
 
@@ -58,6 +59,9 @@ public sealed class Notice
     /// cannot use the links in it.
     /// </summary>
     public string? Secret { get; private set; }
+
+    /// <summary>A calendar file (RFC 5545) that goes with it; <c>null</c> for none.</summary>
+    public string? Calendar { get; private set; }
 
     public string RecipientName { get; private set; } = "";
 

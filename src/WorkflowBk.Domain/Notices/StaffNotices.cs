@@ -17,4 +17,13 @@ public static class StaffNotices
 
     /// <summary>Their answer is due soon.</summary>
     public const string ContributionReminder = "contribution-reminder";
+
+    /// <summary>There is something new about a meeting, for somebody with an account.</summary>
+    public const string Meeting = "task-meeting";
+
+    /// <summary>A meeting is not for them any more, or is not held.</summary>
+    public const string MeetingOff = "meeting-off";
+
+    /// <summary>There is something new about a meeting, for somebody without an account.</summary>
+    public const string MeetingAsked = "meeting-asked";
 }

@@ -26,12 +26,15 @@ internal static class InventedCase
         ["wish_followed"] = false,
         ["appeal_stands"] = false,
         ["appeal_sent_back"] = false,
+        ["has_measures"] = true,
     };
 
     /// <summary>Names of the lists, with what each row of theirs holds; none for texts.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Lists { get; } = new Dictionary<string, IReadOnlyList<string>>
     {
         ["help"] = ["help", "ends_where", "taken_over_by"],
+        ["items"] = ["text", "said", "decided"],
+        ["measures"] = ["what", "who", "due"],
         ["signatures"] = ["name", "title", "date"],
         ["legal_bases"] = [],
     };

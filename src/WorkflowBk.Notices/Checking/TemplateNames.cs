@@ -11,7 +11,7 @@ internal static class TemplateNames
     /// <summary>Values that some cases do not have; see <see cref="DocumentModels"/>.</summary>
     public static FrozenSet<string> MayBeEmpty { get; } = FrozenSet.ToFrozenSet(
     [
-        "child", "wish", "wish_reason", "contributors", "clarified", "hears_more_date", "expected_date",
+        "child", "wish", "wish_reason", "contributors", "absent", "expectations", "said", "decided", "clarified", "hears_more_date", "expected_date",
     ]);
 
     // The reasons (forvaltningsloven §§ 24 and 25), and how to complain (§ 27), must stand in a decision. Without its link an
@@ -19,7 +19,7 @@ internal static class TemplateNames
     private static readonly FrozenSet<string> _mustBeWritten = FrozenSet.ToFrozenSet(
     [
         "reason", "review_reason", "appeal_reason", "late_reason", "delay_reason", "complaint_period", "complaint_receiver",
-        "complaint_words", "question", "summary", NoticePlaceholders.Link, NoticePlaceholders.TaskLink, NoticePlaceholders.AnswerLink,
+        "complaint_words", "question", "summary", "summed_up", NoticePlaceholders.Link, NoticePlaceholders.TaskLink, NoticePlaceholders.AnswerLink,
     ]);
 
     public static IReadOnlyList<string> Of(TemplateKind kind, string key) => kind switch

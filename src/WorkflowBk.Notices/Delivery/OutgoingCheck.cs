@@ -2,6 +2,7 @@ using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.Municipalities;
 using WorkflowBk.Domain.Notices;
 using WorkflowBk.Domain.Templates;
+using WorkflowBk.Notices.Calendars;
 using WorkflowBk.Notices.Composition;
 using WorkflowBk.Notices.Guarding;
 using WorkflowBk.Notices.Templating;
@@ -19,6 +20,9 @@ internal sealed class OutgoingCheck(PrivacyGuard guard, NoticeTemplates template
             harmless.Add(template.FixedText);
         return Result.All(
             guard.CheckMessage(notice.Subject, notice.Body, queued.SensitiveWords, harmless),
+            notice.Calendar is { } calendar
+                ? guard.CheckMessage("", CalendarWriter.WordsIn(calendar), queued.SensitiveWords, harmless)
+                : Result.Ok,
             PrivacyGuard.CheckLinks($"{notice.Subject}\n{notice.Body}", profile.PublicUrl));
     }
 

@@ -124,6 +124,17 @@ public static class DocumentModels
         "gives_coordinator", "child_coordinator",
     ];
 
+    /// <summary>
+    /// <c>meeting-minutes</c>, to the family and those who were there, with: <c>meeting_date</c>, <c>present</c> and <c>absent</c>
+    /// (names; the second may be empty), <c>expectations</c> (may be empty), <c>items</c> (list of <c>text</c>, <c>said</c>,
+    /// <c>decided</c>), <c>summed_up</c>, <c>has_measures</c> (truth), <c>measures</c> (list of <c>what</c>, <c>who</c>, <c>due</c>),
+    /// <c>written_by</c> (name).
+    /// </summary>
+    public static IReadOnlyList<string> MeetingMinutes { get; } =
+    [
+        .. ShortLetter, "meeting_date", "present", "absent", "expectations", "items", "summed_up", "has_measures", "measures", "written_by",
+    ];
+
     /// <summary>What each template asks for, by its key.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> ByTemplate { get; } = new Dictionary<string, IReadOnlyList<string>>
     {
@@ -138,6 +149,7 @@ public static class DocumentModels
         ["decision-letter-refused"] = DecisionLetterRefused,
         ["delegation-document"] = DelegationDocument,
         ["investigation-summary"] = InvestigationSummary,
+        ["meeting-minutes"] = MeetingMinutes,
         ["preliminary-answer"] = PreliminaryAnswer,
         ["receipt"] = Receipt,
     };

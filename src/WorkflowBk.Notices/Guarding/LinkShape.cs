@@ -22,7 +22,7 @@ internal static partial class LinkShape
         && uri.UserInfo.Length == 0
         && Neutral().IsMatch(link);
 
-    /// <summary>True for the address of a task's page.</summary>
+    /// <summary>True for the address of a task's or a meeting's page.</summary>
     public static bool IsTask(string link) => IsWeb(link) && Task().IsMatch(link);
 
     /// <summary>True for the address where somebody without an account answers.</summary>
@@ -47,11 +47,11 @@ internal static partial class LinkShape
 
     private static bool IsWeb(string link) => link.Length <= MaxLength && Uri.TryCreate(link, UriKind.Absolute, out _);
 
-    [GeneratedRegex($@"^{Own}/oppgaver/[0-9a-f]{{8}}(-[0-9a-f]{{4}}){{3}}-[0-9a-f]{{12}}\z")]
+    [GeneratedRegex($@"^{Own}/(?:oppgaver|moter)/[0-9a-f]{{8}}(-[0-9a-f]{{4}}){{3}}-[0-9a-f]{{12}}\z")]
     private static partial Regex Task();
 
     // 256 bits in base 64.
-    [GeneratedRegex($@"^{Own}/bidrag/[A-Za-z0-9_\-]{{43}}\z")]
+    [GeneratedRegex($@"^{Own}/(?:bidrag|mote)/[A-Za-z0-9_\-]{{43}}\z")]
     private static partial Regex Answer();
 
     [GeneratedRegex($@"^{Own}(?:/?|{StatusAddress.Path}/(?:{StatusAddress.SecretPattern}))\z")]

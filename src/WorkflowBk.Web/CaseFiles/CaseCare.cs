@@ -1,4 +1,5 @@
 using WorkflowBk.Activities.Contributions;
+using WorkflowBk.Activities.Meetings;
 using WorkflowBk.Data.Cases;
 using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.People;
@@ -8,7 +9,8 @@ using WorkflowBk.Web.SignIn;
 namespace WorkflowBk.Web.CaseFiles;
 
 /// <summary>What those who answer for a case change in it beside the tasks.</summary>
-internal sealed class CaseCare(CaseFileDoor door, ContributionDesk contributions, CurrentStaff current, PumpSignal pumps)
+internal sealed class CaseCare(CaseFileDoor door, ContributionDesk contributions, CurrentStaff current, PumpSignal pumps,
+    MeetingDesk meetings)
 {
     public static bool MayChange(StaffMember person) => person.Has(StaffRole.Caseworker) || person.Has(StaffRole.KeLeader);
 
@@ -17,8 +19,14 @@ internal sealed class CaseCare(CaseFileDoor door, ContributionDesk contributions
         await door.OpenAsync(caseId) is { Case.IsOpen: true } file && MayChange(await current.GetAsync(CancellationToken.None)) ? file : null;
 
     /// <summary>The same twice is no mistake: it has been done.</summary>
-    public async Task<Result> WithdrawConsentAsync(Guid caseId, Guid consentId, DateOnly on, CancellationToken cancellationToken) =>
-        Rung(await contributions.WithdrawConsentAsync(caseId, new ConsentWithdrawal(consentId, on), current.Id, cancellationToken), "consent.withdrawn");
+    public async Task<Result> WithdrawConsentAsync(Guid caseId, Guid consentId, DateOnly on, CancellationToken cancellationToken)
+    {
+        var withdrawn = Rung(await contributions.WithdrawConsentAsync(caseId, new ConsentWithdrawal(consentId, on), current.Id, cancellationToken), "consent.withdrawn");
+        // Said the second time too: the first may have ended before the meetings heard of it.
+        if (withdrawn.Succeeded)
+            await meetings.ConsentsChangedAsync(caseId, consentId, current.Id, cancellationToken);
+        return withdrawn;
+    }
 
     /// <inheritdoc cref="WithdrawConsentAsync"/>
     public async Task<Result> EndWaitingAsync(Guid caseId, string? reason, CancellationToken cancellationToken) =>

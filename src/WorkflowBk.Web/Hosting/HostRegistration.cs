@@ -22,6 +22,7 @@ using WorkflowBk.Web.Hosting.Observability;
 using WorkflowBk.Web.Hosting.Pumps;
 using WorkflowBk.Web.Intake;
 using WorkflowBk.Web.Mail;
+using WorkflowBk.Web.Meetings;
 using WorkflowBk.Web.Moving;
 using WorkflowBk.Web.Operations;
 using WorkflowBk.Web.Post;
@@ -69,6 +70,7 @@ internal static class HostRegistration
         builder.Services.AddTasks();
         builder.Services.AddCaseFiles();
         builder.Services.AddComplaints();
+        builder.Services.AddMeetings();
         builder.Services.AddContributions();
         builder.Services.AddAbsences();
         builder.Services.AddCaseWork();

@@ -43,6 +43,13 @@ internal static class TasksRegistration
         services.AddSingleton<ITaskForm, LateMeasureForm>();
         services.AddSingleton<ITaskForm, HandOverForm>();
         services.AddSingleton<ITaskForm, TakeOverContactForm>();
+        services.AddSingleton<ITaskForm, MeetingTalkForm>();
+        services.AddSingleton<ITaskForm, MeetingPrepareForm>();
+        services.AddSingleton<ITaskForm, MeetingReadyForm>();
+        services.AddSingleton<ITaskForm, MeetingMinutesForm>();
+        services.AddSingleton<ITaskForm, MeetingTakeThroughForm>();
+        services.AddSingleton<ITaskForm, MeetingEvaluateForm>();
+        services.AddSingleton<ITaskForm, MeetingNextForm>();
         services.AddSingleton<ITaskForm, LetterForm>();
         services.AddSingleton<ITaskForm, DefinedForm>();
         return services;

@@ -63,6 +63,7 @@ internal sealed class TrialAnswers(TrialTown town, IStringLocalizer<TrialTexts> 
             TaskTypes.TakeOverContact => TaskAnswers.Write(new TakeOverContactAnswer(Text)),
             TaskTypes.Letter => TaskAnswers.Write(Unchanged(LetterDraft.Read(asked.Task.Form!))),
             TaskTypes.Form => TaskAnswers.Write(TrialForms.Answer(FormTaskForm.Read(asked.Task.Form!), outcome, town, Text, today)),
+            var meeting when meeting.StartsWith("meeting-", StringComparison.Ordinal) => TrialMeetings.Answer(meeting, outcome, theCase, town, Text, today),
             var other => TrialTransitions.Answer(other, outcome, Text, town, today) ?? TrialComplaints.Answer(other, outcome, Text, Help, today),
         };
 

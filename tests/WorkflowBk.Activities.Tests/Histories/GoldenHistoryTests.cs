@@ -1,9 +1,11 @@
 using System.Runtime.CompilerServices;
 using WorkflowBk.Activities.Cases;
+using WorkflowBk.Activities.Meetings;
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Activities.Tests.Changes;
 using WorkflowBk.Activities.Tests.Complaints;
 using WorkflowBk.Activities.Tests.Kit;
+using WorkflowBk.Activities.Tests.Meetings;
 using WorkflowBk.Activities.Tests.Transitions;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Common;
@@ -34,6 +36,14 @@ public sealed class GoldenHistoryTests
             await hans.DoAsync(TaskTypes.Decision, Town.Caseworker, Hans.Decision(DecisionOutcome.NotNow));
             await hans.SendLetterAsync();
             await house.PassUntilAsync(new DateOnly(2027, 3, 2));
+        },
+        ["mote-til-det-neste"] = async house =>
+        {
+            var road = await MeetingRoad.SharedAsync(house, parentsCame: false);
+            await road.DoAsync(TaskTypes.MeetingTakeThrough, new TakeThroughAnswer([(await road.MotherAsync()).Id], MeetingRoad.Day, false, "Enig"));
+            await road.DoAsync(TaskTypes.MeetingEvaluate, new EvaluateMeetingAnswer(null, null, null, "", 3, 1));
+            await house.PassUntilAsync(new DateOnly(2026, 12, 5));
+            await road.DoAsync(TaskTypes.MeetingNext, new NextMeetingAnswer(false, "Vi venter til våren"));
         },
         ["bidrag-som-uteblir"] = async house =>
         {

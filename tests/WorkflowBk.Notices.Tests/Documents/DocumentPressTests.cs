@@ -26,7 +26,7 @@ public class DocumentPressTests
         var document = _press.Write(key, language, SampleModels.For(key)).Value;
 
         Assert.All(
-            SampleModels.Names(key).Except([.. SampleModels.Truths, "help", "signatures", "legal_bases"]),
+            SampleModels.Names(key).Except([.. SampleModels.Truths, "help", "items", "measures", "signatures", "legal_bases"]),
             name => Assert.Contains($"[{name}]", document.Html, StringComparison.Ordinal));
         Assert.Contains("[reference]", document.Title, StringComparison.Ordinal);
         Assert.DoesNotContain("{", document.Title + document.Html, StringComparison.Ordinal);

@@ -5,7 +5,7 @@ internal static class SampleModels
 {
     /// <summary>Names that are true or false, and so are not written but decide what is.</summary>
     public static IReadOnlyList<string> Truths { get; } =
-        ["child_coordinator", "dedicated", "wish_followed", "gives_coordinator", "complaint_is_late", "appeal_stands", "appeal_sent_back"];
+        ["child_coordinator", "dedicated", "wish_followed", "gives_coordinator", "complaint_is_late", "appeal_stands", "appeal_sent_back", "has_measures"];
 
     public static TheoryData<string> Keys { get; } = [.. Notices.Documents.DocumentModels.ByTemplate.Keys];
 
@@ -18,9 +18,11 @@ internal static class SampleModels
         {
             model[name] = name switch
             {
-                "child_coordinator" or "dedicated" or "gives_coordinator" or "complaint_is_late" => true,
+                "child_coordinator" or "dedicated" or "gives_coordinator" or "complaint_is_late" or "has_measures" => true,
                 "wish_followed" or "appeal_stands" or "appeal_sent_back" => false,
                 "help" => Rows(write, "help", "ends_where", "taken_over_by"),
+                "items" => Rows(write, "text", "said", "decided"),
+                "measures" => Rows(write, "what", "who", "due"),
                 "signatures" => Rows(write, "name", "title", "date"),
                 "legal_bases" => new[] { write("basis 0"), write("basis 1") },
                 _ => write(name),

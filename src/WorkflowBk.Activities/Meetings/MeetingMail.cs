@@ -1,0 +1,109 @@
+using WorkflowBk.Activities.Notices;
+using WorkflowBk.Domain.Cases;
+using WorkflowBk.Domain.Common;
+using WorkflowBk.Domain.Law;
+using WorkflowBk.Domain.Meetings;
+using WorkflowBk.Domain.Municipalities;
+using WorkflowBk.Domain.Notices;
+using WorkflowBk.Domain.People;
+using WorkflowBk.Workflows.Activities;
+
+namespace WorkflowBk.Activities.Meetings;
+
+/// <summary>
+/// What leaves the house about a meeting: neutral e-mails, each with a calendar file of the recipient's own. The family gets the same
+/// notice as always, and sees the meeting on its own page.
+/// </summary>
+internal sealed class MeetingMail(
+    StaffMail mail, FamilyNotices families, IMeetingStore meetings, IStaffDirectory staff, ICalendarWriter calendars)
+{
+    /// <summary>What the family is told by.</summary>
+    private const string FamilyTemplate = "meeting-news";
+
+    /// <summary>The family is spoken with after a meeting, and after one that was not held.</summary>
+    private const int HearsMoreInWorkingDays = 10;
+
+    /// <summary>The meeting has a time, or another one.</summary>
+    public async Task InviteAsync(ActivityContext context, Case theCase, Meeting meeting)
+    {
+        foreach (var person in Others(meeting).Where(person => person.MaySee(theCase, OsloTime.DateIn(context.Now))))
+            await SendAsync(context, theCase, meeting, person, isOff: false);
+        await TellFamilyAsync(context, theCase, meeting.Time!.Day);
+    }
+
+    /// <summary>It is not held.</summary>
+    public async Task CallOffAsync(ActivityContext context, Case theCase, Meeting meeting)
+    {
+        await TakeOffAsync(context, theCase, meeting, Others(meeting));
+        await TellFamilyAsync(context, theCase, HearsMoreBy(context));
+    }
+
+    /// <summary>It is not for some of those who were asked any more; nobody is told why.</summary>
+    public async Task TakeOffAsync(ActivityContext context, Case theCase, Meeting meeting, IEnumerable<MeetingParticipant> people)
+    {
+        foreach (var person in people)
+            await SendAsync(context, theCase, meeting, person, isOff: true);
+    }
+
+    /// <summary>There is something to read.</summary>
+    public async Task TellReadersAsync(ActivityContext context, Case theCase, Meeting meeting)
+    {
+        foreach (var person in meeting.Readers(theCase, OsloTime.DateIn(context.Now)).Where(person => person.Kind == ParticipantKind.Staff))
+        {
+            await mail.SendMeetingAsync(
+                StaffNotices.Meeting, theCase, person, $"/moter/{meeting.Id}", null, meeting.Time!.Day, context.Now, null, context.CancellationToken);
+        }
+
+        await TellFamilyAsync(context, theCase, HearsMoreBy(context));
+    }
+
+    private static DateOnly HearsMoreBy(ActivityContext context) =>
+        NorwegianCalendar.AddWorkingDays(OsloTime.DateIn(context.Now), HearsMoreInWorkingDays);
+
+    private async Task TellFamilyAsync(ActivityContext context, Case theCase, DateOnly day)
+    {
+        foreach (var contact in theCase.Contacts)
+        {
+            var written = await families.WriteAsync(theCase, contact, FamilyTemplate, day, asked: false, context.Now, context.CancellationToken);
+            if (!written.Succeeded)
+                throw new InvalidOperationException(string.Join("; ", written.Problems.Select(problem => $"{problem.Code} {string.Join(", ", problem.Args)}")));
+        }
+    }
+
+    private async Task SendAsync(ActivityContext context, Case theCase, Meeting meeting, MeetingParticipant person, bool isOff)
+    {
+        if (!person.HasEmail)
+            return;
+        var names = await NamesAsync(theCase, context.CancellationToken);
+        string? token = null;
+        var (template, link) = (StaffNotices.MeetingOff, "");
+        if (!isOff && person.Kind == ParticipantKind.Staff)
+            (template, link) = (StaffNotices.Meeting, $"/moter/{meeting.Id}");
+        else if (!isOff)
+        {
+            token = SecretToken.Draw();
+            (template, link) = (StaffNotices.MeetingAsked, $"/mote/{token}");
+            meetings.Add(new MeetingLink(
+                Guid.CreateVersion7(context.Now), theCase.Id, meeting.Id, person.Id, SecretToken.Hash(token), context.Now));
+        }
+
+        await mail.SendMeetingAsync(
+            template, theCase, person, link, token, meeting.Time!.Day, context.Now, Calendar, context.CancellationToken);
+
+        string Calendar(MunicipalityProfile profile) => calendars.Write(
+            new CalendarEntry(
+                meeting.Id, meeting.Sequence, meeting.Time!.StartsAt, meeting.Time.EndsAt, meeting.Time.Place, theCase.Reference,
+                profile.NeutralUnitName, profile.SenderAddress, person.Email!.Trim(), profile.Written, isOff, context.Now),
+            names);
+    }
+
+    private async Task<IReadOnlyList<string>> NamesAsync(Case theCase, CancellationToken cancellationToken) =>
+    [
+        .. theCase.Child.Name is { Length: > 0 } child ? [child] : Array.Empty<string>(),
+        .. theCase.Contacts.Select(contact => contact.Name),
+        .. (await staff.ListServicesAsync(cancellationToken)).Select(service => service.Name),
+    ];
+
+    private static IEnumerable<MeetingParticipant> Others(Meeting meeting) =>
+        meeting.Participants.Where(person => person is { IsIn: true, Kind: not ParticipantKind.Family });
+}

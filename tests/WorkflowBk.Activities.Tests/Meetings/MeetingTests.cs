@@ -1,0 +1,226 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using WorkflowBk.Activities.Cases;
+using WorkflowBk.Activities.Meetings;
+using WorkflowBk.Activities.Tasks;
+using WorkflowBk.Activities.Tests.Kit;
+using WorkflowBk.Activities.Transitions;
+using WorkflowBk.Domain.Cases;
+using WorkflowBk.Domain.Measures;
+using WorkflowBk.Domain.Meetings;
+using WorkflowBk.Domain.Notices;
+using WorkflowBk.Domain.Transitions;
+using WorkflowBk.Workflows.Stimuli;
+
+namespace WorkflowBk.Activities.Tests.Meetings;
+
+public sealed class MeetingTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Meeting_FromTheTalkToTheNext_GoesItsWholeWay()
+    {
+        await using var house = await House.BuildAsync();
+        var road = await MeetingRoad.SharedAsync(house, parentsCame: true);
+
+        Assert.Equal([TaskTypes.MeetingEvaluate], await road.TasksAsync());
+        var measure = await house.ReadAsync(db => db.Measures.AsNoTracking().SingleAsync(row => row.OriginId == road.MeetingId, Cancellation));
+        Assert.Equal((MeasureOrigin.Meeting, "Ordne følge"), (measure.Origin, measure.What));
+        var minutes = await house.ReadAsync(db => db.Documents.AsNoTracking().SingleAsync(row => row.Template == "meeting-minutes", Cancellation));
+        Assert.Contains("Ordne følge: Kari Moen, innen 29. oktober 2026", minutes.Html, StringComparison.Ordinal);
+
+        await road.DoAsync(TaskTypes.MeetingEvaluate, new EvaluateMeetingAnswer(
+            (await road.MotherAsync()).Id, YesPartlyNo.Yes, YesPartlyNo.Partly, "Kortere", 3, 1));
+        Assert.Empty(await road.TasksAsync());
+        Assert.Equal(new DateOnly(2027, 1, 15), (await road.MeetingAsync()).NextOn);
+        await house.PassUntilAsync(new DateOnly(2026, 12, 5));
+        Assert.Equal([TaskTypes.MeetingNext], await road.TasksAsync());
+        await road.DoAsync(TaskTypes.MeetingNext, new NextMeetingAnswer(true, "Videre"));
+
+        Assert.Equal([TaskTypes.MeetingTalk], await road.TasksAsync());
+        var next = await house.ReadAsync(db => db.Meetings.AsNoTracking().SingleAsync(row => row.Id != road.MeetingId, Cancellation));
+        Assert.Equal(("Videre", new MeetingRhythm(3, 1)), (next.Purpose, next.Rhythm));
+    }
+
+    [Fact]
+    public async Task NextMeeting_TransitionIsNear_IsProposedSooner()
+    {
+        await using var house = await House.BuildAsync();
+        var road = await MeetingRoad.SharedAsync(house, parentsCame: true);
+        await house.DoAsync(async scope => Assert.Empty((await scope.GetRequiredService<TransitionDesk>().RaiseAsync(
+            road.CaseId, new TransitionFacts(TransitionKind.NewHome, new DateOnly(2027, 3, 1), "Familien ønsker det", "Hjemme", "Avlastning"),
+            Town.Leader.Id, Guid.NewGuid(), Cancellation)).Rejections));
+
+        await road.DoAsync(TaskTypes.MeetingEvaluate, new EvaluateMeetingAnswer(null, null, null, "", 3, 1));
+
+        Assert.Equal(new DateOnly(2026, 11, 16), (await road.MeetingAsync()).NextOn);
+    }
+
+    [Fact]
+    public async Task Invitations_SayOnlyThatThereIsAMeeting_AndTheCalendarFitsThem()
+    {
+        await using var house = await House.BuildAsync();
+        var road = await MeetingRoad.InvitedAsync(house);
+
+        var mail = (await road.MailAsync()).Where(notice => notice.Template is StaffNotices.Meeting or StaffNotices.MeetingAsked).ToList();
+
+        Assert.Equal(["Kari@fjordvik.example", "Nina@fjordvik.example", "eva@sykehus.example"], mail.Select(notice => notice.Address).Order(StringComparer.Ordinal));
+        Assert.All(mail, notice =>
+        {
+            Assert.DoesNotContain("Hans", notice.Subject + notice.Body + notice.Calendar, StringComparison.Ordinal);
+            Assert.Contains("METHOD:REQUEST", notice.Calendar, StringComparison.Ordinal);
+            Assert.Contains("DTSTART;TZID=Europe/Oslo:20261015T090000", notice.Calendar, StringComparison.Ordinal);
+            Assert.Contains($"UID:{road.MeetingId:N}@fjordvik.example", notice.Calendar, StringComparison.Ordinal);
+        });
+        Assert.Contains("/mote/", mail.Single(notice => notice.Template == StaffNotices.MeetingAsked).Body, StringComparison.Ordinal);
+        Assert.Single(await road.MailAsync(), notice => notice.Template == "meeting-news");
+    }
+
+    [Fact]
+    public async Task Ready_InterpreterNeededAndNotBooked_IsRefusedWithAllReasons()
+    {
+        await using var house = await House.BuildAsync();
+        var road = await MeetingRoad.InvitedAsync(house, interpreter: true);
+
+        Assert.Equal(
+            ["meeting.interpreter-missing", "meeting.interpreter-child", "meeting.plan-unread", "meeting.untold"],
+            await road.TryAsync(TaskTypes.MeetingReady, new MeetingReadyAnswer(null, null, false, false, false)));
+        await road.DoAsync(TaskTypes.MeetingReady, MeetingRoad.Ready);
+
+        Assert.Equal("Tolketjenesten 4711", (await road.MeetingAsync()).Interpreter!.Who);
+    }
+
+    [Fact]
+    public async Task Minutes_ParentsDidNotCome_AreTakenThroughThem()
+    {
+        await using var house = await House.BuildAsync();
+        var road = await MeetingRoad.SharedAsync(house, parentsCame: false);
+
+        Assert.Equal([TaskTypes.MeetingTakeThrough], await road.TasksAsync());
+        await road.DoAsync(TaskTypes.MeetingTakeThrough, new TakeThroughAnswer([(await road.MotherAsync()).Id], MeetingRoad.Day, false, "Enig"));
+
+        Assert.Equal([TaskTypes.MeetingEvaluate], await road.TasksAsync());
+        Assert.Equal("Enig", (await road.MeetingAsync()).TakenThrough!.Said);
+    }
+
+    [Fact]
+    public async Task Prepare_SamePeopleElsewhereAtTheSameTime_SaysWhoAndTakesAReason()
+    {
+        await using var house = await House.BuildAsync();
+        var road = await MeetingRoad.InvitedAsync(house);
+        await road.CallAgainAsync();
+        await road.DoAsync(TaskTypes.MeetingTalk, MeetingRoad.Talk);
+
+        var answer = await road.PrepareAsync();
+        var refused = await road.TryAsync(TaskTypes.MeetingPrepare, answer);
+        await road.DoAsync(TaskTypes.MeetingPrepare, answer with { ClashReason = "Samme dag for familien." });
+
+        Assert.Equal(4, refused.Count);
+        Assert.All(refused, code => Assert.Equal("meeting.clash", code));
+    }
+
+    [Fact]
+    public async Task Move_ReadyMeeting_SendsNewerFilesAndAsksAnew()
+    {
+        await using var house = await House.BuildAsync();
+        var road = await MeetingRoad.ReadyAsync(house);
+
+        var moved = await road.ChangeAsync(new MeetingChangeAnswer(
+            MeetingChangeKind.Moved, new MeetingTime(MeetingRoad.Day.AddDays(1), new TimeOnly(13, 0), 60, "Fjordvik skole"), "Mor er syk", null));
+
+        Assert.Empty(moved.Problems);
+        var mail = (await road.MailAsync()).Where(notice => notice.Calendar is { } file && !file.Contains("SEQUENCE:0", StringComparison.Ordinal)).ToList();
+        Assert.Equal(3, mail.Count);
+        // A place that tells of a service does not stand in a calendar.
+        Assert.All(mail, notice => Assert.Contains("SEQUENCE:1", notice.Calendar, StringComparison.Ordinal));
+        Assert.All(mail, notice => Assert.DoesNotContain("skole", notice.Calendar, StringComparison.OrdinalIgnoreCase));
+        Assert.Equal([TaskTypes.MeetingMinutes, TaskTypes.MeetingReady], (await road.TasksAsync()).Order());
+        await road.DoAsync(TaskTypes.MeetingReady, MeetingRoad.Ready);
+        Assert.Equal([TaskTypes.MeetingMinutes], await road.TasksAsync());
+    }
+
+    [Fact]
+    public async Task Cancel_SendsCancellationsAndEnds()
+    {
+        await using var house = await House.BuildAsync();
+        var road = await MeetingRoad.InvitedAsync(house);
+
+        Assert.Empty((await road.ChangeAsync(new MeetingChangeAnswer(MeetingChangeKind.Cancelled, null, "Trengs ikke", null))).Problems);
+
+        Assert.Empty(await road.TasksAsync());
+        Assert.Equal(MeetingState.Cancelled, (await road.MeetingAsync()).State);
+        var off = (await road.MailAsync()).Where(notice => notice.Template == StaffNotices.MeetingOff).ToList();
+        Assert.Equal(3, off.Count);
+        Assert.All(off, notice => Assert.Contains("METHOD:CANCEL", notice.Calendar, StringComparison.Ordinal));
+        Assert.Equal(["meeting.not-under-way"], (await road.ChangeAsync(new MeetingChangeAnswer(MeetingChangeKind.Cancelled, null, "Igjen", null))).Problems.Select(problem => problem.Code));
+    }
+
+    [Fact]
+    public async Task Consent_TakenBackTheHourBefore_TellsThatServiceAloneAndInNeutralWords()
+    {
+        await using var house = await House.BuildAsync();
+        var road = await MeetingRoad.ReadyAsync(house);
+        await house.PassUntilAsync(MeetingRoad.Day.AddDays(-1));
+        house.Clock.Advance(MeetingRoad.Day.ToDateTime(new TimeOnly(6, 0), DateTimeKind.Utc) - house.Clock.GetUtcNow());
+
+        await road.WithdrawConsentAsync(Town.Ppt);
+        await road.WithdrawConsentAsync(Town.Physio);
+
+        var off = (await road.MailAsync()).Where(notice => notice.Template == StaffNotices.MeetingOff).ToList();
+        Assert.Equal(["Kari@fjordvik.example", "eva@sykehus.example"], off.Select(notice => notice.Address).Order(StringComparer.Ordinal));
+        Assert.All(off, notice => Assert.DoesNotContain("samtykke", notice.Body, StringComparison.OrdinalIgnoreCase));
+        await house.PassUntilAsync(MeetingRoad.Day);
+        await road.DoAsync(TaskTypes.MeetingMinutes, await road.MinutesAsync(parentsCame: true));
+        Assert.Single(await road.MailAsync(), notice => notice is { Address: "Kari@fjordvik.example", Template: StaffNotices.Meeting });
+    }
+
+    [Fact]
+    public async Task Input_FromStaffAndThroughALink_IsKeptUntilTheMeetingBegins()
+    {
+        await using var house = await House.BuildAsync();
+        var road = await MeetingRoad.InvitedAsync(house);
+        var body = (await road.MailAsync()).Single(notice => notice.Template == StaffNotices.MeetingAsked).Body;
+        var token = body[(body.IndexOf("/mote/", StringComparison.Ordinal) + 6)..][..43];
+
+        var (staff, link, stranger) = await house.DoAsync(async scope =>
+        {
+            var desk = scope.GetRequiredService<MeetingDesk>();
+            return (
+                await desk.AddInputAsync(road.CaseId, road.MeetingId, Town.SpecialTeacher.Id, "Om opplæringen", Cancellation),
+                await desk.AddInputAsync(token, "Om prøvene", Cancellation),
+                await desk.AddInputAsync(road.CaseId, road.MeetingId, Town.Headteacher.Id, "Nysgjerrig", Cancellation));
+        });
+
+        Assert.Empty(staff.Problems);
+        Assert.Empty(link.Problems);
+        Assert.Equal("meeting.not-for-you", Assert.Single(stranger.Problems).Code);
+        Assert.Equal(["Om opplæringen", "Om prøvene"], (await road.MeetingAsync()).Inputs.Select(input => input.Text));
+    }
+
+    [Fact]
+    public async Task CaseLeft_MeetingUnderWay_IsCalledOff()
+    {
+        await using var house = await House.BuildAsync();
+        var road = await MeetingRoad.InvitedAsync(house);
+
+        await house.WithdrawAsync(road.CaseId, new WithdrawalAnswer(WithdrawalReason.FamilyWish, ""));
+
+        Assert.Equal(MeetingState.Cancelled, (await road.MeetingAsync()).State);
+        Assert.Empty(await road.TasksAsync());
+        Assert.Equal(3, (await road.MailAsync()).Count(notice => notice is { Template: StaffNotices.MeetingOff, State: NoticeState.Waiting }));
+    }
+
+    [Fact]
+    public async Task Call_SentTwice_IsOne()
+    {
+        await using var house = await House.BuildAsync();
+        var road = await MeetingRoad.CallAsync(house);
+        var key = Guid.NewGuid();
+
+        var first = await road.CallAgainAsync(key);
+        var second = await road.CallAgainAsync(key);
+
+        Assert.Equal((StimulusStatus.AlreadyApplied, first.InstanceId), (second.Status, second.InstanceId));
+    }
+}

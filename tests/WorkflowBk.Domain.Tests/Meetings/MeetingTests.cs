@@ -1,0 +1,161 @@
+using WorkflowBk.Domain.Common;
+using WorkflowBk.Domain.Meetings;
+
+namespace WorkflowBk.Domain.Tests.Meetings;
+
+public sealed class MeetingTests
+{
+    [Fact]
+    public void Prepare_NothingSaid_GivesAllReasonsAtOnce()
+    {
+        var theCase = Around.Case();
+        var meeting = Around.Called(theCase);
+
+        var refused = meeting.Prepare(
+            new MeetingTime(Dates.Day("2026-09-30"), new TimeOnly(9, 0), 0, ""), [Around.Mother], [], null, [], null, theCase, Around.Now);
+
+        Assert.Equal(
+            ["meeting.time-passed", "meeting.length-invalid", "meeting.place-missing", "meeting.nobody-invited", "meeting.agenda-missing", "meeting.minute-taker-missing"],
+            Codes(refused));
+        Assert.Null(meeting.Time);
+    }
+
+    [Fact]
+    public void Prepare_ServiceWithoutConsent_MayNotCome()
+    {
+        var theCase = Around.Case(consent: false);
+
+        var refused = Around.Called(theCase).Prepare(
+            Around.Time, [Around.Mother, Around.Teacher], Around.Agenda, Around.Mother.Id, [], null, theCase, Around.Now);
+
+        var problem = Assert.Single(refused.Problems);
+        Assert.Equal(("meeting.no-consent", "Participants[1].ServiceId"), (problem.Code, problem.Field));
+    }
+
+    [Fact]
+    public void Prepare_TwoMeetingsAtOnce_SaysWhoAndWhenAndTakesAReason()
+    {
+        var theCase = Around.Case();
+        var other = Around.Prepared(Around.Case());
+        var clashes = MeetingClash.Find(Around.Time with { From = new TimeOnly(9, 30) }, [Around.Mother, Around.Teacher], [other]);
+        var meeting = Around.Called(theCase);
+
+        var refused = meeting.Prepare(Around.Time, [Around.Teacher], Around.Agenda, Around.Teacher.Id, clashes, "", theCase, Around.Now);
+        var taken = meeting.Prepare(Around.Time, [Around.Teacher], Around.Agenda, Around.Teacher.Id, clashes, "Det haster.", theCase, Around.Now);
+
+        Assert.Equal(2, refused.Problems.Count);
+        Assert.Equal(["Kari Moen", "15.10.2026", "09:00"], refused.Problems[1].Args);
+        Assert.True(taken.Succeeded);
+        Assert.Equal("Det haster.", meeting.ClashReason);
+    }
+
+    [Fact]
+    public void Clash_AfterTheOther_IsNone() =>
+        Assert.Empty(MeetingClash.Find(Around.Time with { From = new TimeOnly(10, 0) }, [Around.Teacher], [Around.Prepared(Around.Case())]));
+
+    [Fact]
+    public void MakeReady_InterpreterNeededAndNothingDone_GivesEachReason()
+    {
+        var theCase = Around.Case(interpreter: true);
+        var meeting = Around.Prepared(theCase);
+
+        var refused = meeting.MakeReady(null, interpreterIsAdult: false, planRead: false, toldOtherwise: false, theCase, Around.Now);
+
+        Assert.Equal(
+            ["meeting.interpreter-missing", "meeting.interpreter-child", "meeting.plan-unread", "meeting.untold"], Codes(refused));
+        Assert.Equal(["Per Lie"], refused.Problems[^1].Args);
+        Assert.Equal(MeetingState.Invited, meeting.State);
+    }
+
+    [Fact]
+    public void Move_ReadyMeeting_MustBeMadeReadyAnew()
+    {
+        var theCase = Around.Case(interpreter: true);
+        var meeting = Around.Prepared(theCase);
+        Assert.Empty(meeting.MakeReady(Booking, true, true, true, theCase, Around.Now).Problems);
+
+        Assert.Equal(["meeting.change-reason-missing"], Codes(meeting.Move(Around.Time with { Minutes = 90 }, " ", [], null, Around.By, Around.Now)));
+        Assert.Empty(meeting.Move(Around.Time with { Minutes = 90 }, "Mor er syk", [], null, Around.By, Around.Now).Problems);
+
+        Assert.Equal((MeetingState.Invited, 1, null), (meeting.State, meeting.Sequence, meeting.Interpreter));
+        Assert.Equal(60, Assert.Single(meeting.Changes).From!.Minutes);
+    }
+
+    [Fact]
+    public void Consent_WithdrawnTheHourBefore_TakesTheServiceOffTheListAndFromTheReaders()
+    {
+        var theCase = Around.Case();
+        var meeting = Around.Prepared(theCase);
+        var anHourBefore = Around.Time.StartsAt.AddHours(-1);
+        theCase.WithdrawConsent(theCase.Consents[0].Id, OsloTime.DateIn(anHourBefore), Around.By, anHourBefore);
+
+        var leftOut = meeting.LeaveOutWithoutConsent(theCase, anHourBefore);
+
+        Assert.Equal(["Kari Moen", "Per Lie"], leftOut.Select(person => person.Name));
+        Assert.Equal(["Amira Haddad"], meeting.Readers(theCase, OsloTime.DateIn(anHourBefore)).Select(person => person.Name));
+        Assert.Null(meeting.MinuteTaker);
+        Assert.Equal(["meeting.not-for-you"], Codes(meeting.AddInput(Around.Teacher.Id, "Hei", theCase, anHourBefore)));
+        Assert.Empty(meeting.LeaveOutWithoutConsent(theCase, anHourBefore));
+    }
+
+    [Fact]
+    public void WriteMinutes_BeforeTheMeeting_IsRefused()
+    {
+        var theCase = Around.Case();
+        var early = Around.Minutes(Around.Mother.Id) with { WrittenAt = Around.Now, Items = [] };
+
+        Assert.Equal(["meeting.not-yet-held", "meeting.decided-missing"], Codes(Around.Prepared(theCase).WriteMinutes(early, theCase)));
+    }
+
+    [Fact]
+    public void WriteMinutes_FamilyWithoutItsInterpreter_IsRefused()
+    {
+        var theCase = Around.Case(interpreter: true);
+
+        var refused = Around.Prepared(theCase).WriteMinutes(Around.Minutes(Around.Mother.Id) with { InterpreterPresent = false }, theCase);
+
+        Assert.Equal(["meeting.held-without-interpreter"], Codes(refused));
+    }
+
+    [Fact]
+    public void TakeThrough_ParentsWhoDidNotCome_AreTheOnesMissing()
+    {
+        var theCase = Around.Case(interpreter: true);
+        var meeting = Around.Prepared(theCase);
+        Assert.Empty(meeting.WriteMinutes(Around.Minutes(Around.Teacher.Id) with { InterpreterPresent = false }, theCase).Problems);
+
+        Assert.Equal(["Amira Haddad"], meeting.FamilyMissing.Select(person => person.Name));
+        MinutesTalk talk = new([], Dates.Day("2026-10-14"), InterpreterPresent: false, "", Around.By, Around.Time.EndsAt);
+        Assert.Equal(["meeting.talk-before-meeting", "meeting.with-missing", "meeting.talk-interpreter-missing"], Codes(meeting.TakeThrough(talk, theCase)));
+        Assert.Empty(meeting.TakeThrough(talk with { With = [Around.Mother.Id], On = Around.Time.Day, InterpreterPresent = true }, theCase).Problems);
+    }
+
+    [Fact]
+    public void Evaluate_Twice_KeepsTheLast()
+    {
+        var theCase = Around.Case();
+        var meeting = Around.Prepared(theCase);
+        Assert.Empty(meeting.WriteMinutes(Around.Minutes(Around.Mother.Id), theCase).Problems);
+        MeetingEvaluation first = new(Around.Mother.Id, "Amira Haddad", YesPartlyNo.Yes, YesPartlyNo.No, "Kortere", null, Around.Time.EndsAt);
+
+        meeting.Evaluate(first);
+        meeting.Evaluate(first with { NextTime = " Lengre " });
+
+        Assert.Equal("Lengre", Assert.Single(meeting.Evaluations).NextTime);
+    }
+
+    [Fact]
+    public void Cancel_HeldMeeting_IsRefused()
+    {
+        var theCase = Around.Case();
+        var meeting = Around.Prepared(theCase);
+        Assert.Empty(meeting.WriteMinutes(Around.Minutes(Around.Mother.Id), theCase).Problems);
+
+        Assert.Equal(["meeting.not-under-way"], Codes(meeting.Cancel("Nei", Around.By, Around.Now)));
+        Assert.Equal(["meeting.input-closed"], Codes(meeting.AddInput(Around.Mother.Id, "Hei", theCase, Around.Now)));
+    }
+
+    private static InterpreterBooking Booking => new("Tolketjenesten, 4711", Dates.Day("2026-10-01"), Around.By, Around.Now);
+
+    private static IEnumerable<string> Codes(Result result) => result.Problems.Select(problem => problem.Code);
+}
