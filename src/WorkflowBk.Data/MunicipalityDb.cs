@@ -9,6 +9,7 @@ using WorkflowBk.Data.ProtectionKeys;
 using WorkflowBk.Data.Retention;
 using WorkflowBk.Domain.Appointments;
 using WorkflowBk.Domain.Attachments;
+using WorkflowBk.Domain.Calendars;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Changes;
 using WorkflowBk.Domain.Comments;
@@ -61,6 +62,8 @@ public class MunicipalityDb : IdentityUserContext<Account, Guid>
     public DbSet<Meeting> Meetings => Set<Meeting>();
 
     public DbSet<MeetingLink> MeetingLinks => Set<MeetingLink>();
+
+    public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
 
     public DbSet<HumanTask> Tasks => Set<HumanTask>();
 

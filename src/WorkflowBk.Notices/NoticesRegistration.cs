@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using WorkflowBk.Domain.Calendars;
 using WorkflowBk.Domain.Documents;
 using WorkflowBk.Domain.Municipalities;
 using WorkflowBk.Domain.Notices;
@@ -44,6 +45,7 @@ public static class NoticesRegistration
         services.AddSingleton<ParsedTemplates>();
         services.AddSingleton<ITemplateCatalogue, TemplateCatalogue>();
         services.AddSingleton<ICalendarWriter, CalendarWriter>();
+        services.AddSingleton<ICalendarFeedWriter, CalendarFeedWriter>();
         services.AddScoped<INoticeComposer, NoticeComposer>();
         services.AddScoped<IDocumentWriter, DocumentWriter>();
         services.AddScoped<OutgoingCheck>();

@@ -1,6 +1,4 @@
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
-using WorkflowBk.Activities.Transitions;
 using WorkflowBk.EndToEnd.Kit;
 using WorkflowBk.Notices.Tests;
 
@@ -13,7 +11,7 @@ public sealed class HansTests(Chromium chromium)
     private static readonly string[] _names = ["Hans", "Solvang", "Liv "];
 
     [Fact]
-    public async Task Hans_FromPhoneCallThroughANewSchool_FamilyGetsNeutralEmailsAndDocumentsCanBePrinted()
+    public async Task Hans_FromPhoneCallThroughANewSchoolAndRespite_FamilyGetsNeutralEmailsAndDocumentsCanBePrinted()
     {
         await using var windows = chromium.Open();
         await using var mail = await SmtpServerProcess.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
@@ -40,17 +38,18 @@ public sealed class HansTests(Chromium chromium)
         app.Clock.MoveTo(app.Clock.GetUtcNow().AddDays(7));
         await hans.AfterwardsAsync(new DateOnly(2026, 9, 23));
         // With the coordinator comes the plan for the next school, by itself: it is less than eighteen months away.
-        await using (var scope = app.Services.CreateAsyncScope())
-            await scope.ServiceProvider.GetRequiredService<TransitionDesk>().RaiseDueAsync(TestContext.Current.CancellationToken);
+        await app.RaiseTransitionsAsync();
         await ArrivedAsync(mail, 9);
         await DocumentsCanBePrintedAsync(await hans.AsAsync("Marte Lunde"), hans.CasePath, album);
         await TransitionAsync(hans, app, mail);
-
-        FamilyMail.AreNeutral(mail, HansStory.MotherEmail, 12, Greeting, _names);
         // What staff is told of their tasks says as little.
         Assert.All(mail.Messages(), message => FamilyMail.SaysNothing(message, Greeting, _names));
+
+        await RespiteAsync(hans, app, mail);
+
+        FamilyMail.AreNeutral(mail, HansStory.MotherEmail, 17, Greeting, _names);
         Assert.All(
-            mail.Messages().Where(message => !message.To.Mailboxes.Any(mailbox => mailbox.Address == HansStory.MotherEmail)),
+            mail.Messages().Where(message => !message.To.Mailboxes.Any(mailbox => mailbox.Address is HansStory.MotherEmail or "per.lie@legekontoret.example")),
             message => Assert.EndsWith("@fjordvik.example", message.To.Mailboxes.Single().Address, StringComparison.Ordinal));
         album.ShowsNothingSerious();
     }
@@ -61,17 +60,17 @@ public sealed class HansTests(Chromium chromium)
         await hans.WishesAsync(new DateOnly(2026, 9, 23));
         await hans.PlanAsync();
         await ArrivedAsync(mail, 10);
-        PassUntil(app, new DateOnly(2027, 6, 21));
+        app.PassUntil(new DateOnly(2027, 6, 21));
         await hans.MeasuresAsync();
-        PassUntil(app, new DateOnly(2027, 7, 12));
-        await hans.ReadinessAsync(() => PassUntil(app, new DateOnly(2027, 8, 2)));
+        app.PassUntil(new DateOnly(2027, 7, 12));
+        await hans.ReadinessAsync(() => app.PassUntil(new DateOnly(2027, 8, 2)));
         await hans.CourseAsync();
         await ArrivedAsync(mail, 11);
-        var link = new Uri(mail.MessagesTo(HansStory.MotherEmail)[^1].TextBody!.Split(['\n', '\r', ' ']).First(word => word.Contains("/status/", StringComparison.Ordinal))).AbsolutePath;
+        var link = FamilyMail.LinkIn(mail.MessagesTo(HansStory.MotherEmail)[^1], "/status/");
         var read = await hans.ReadStatusAsync(link, "status-transition");
         Assert.Contains("Ada Berg, Fjordvik ungdomsskole, 57 88 38 40", read, StringComparison.Ordinal);
         Assert.Contains("Hans har kjente folk rundt seg fra første dag.", read, StringComparison.Ordinal);
-        PassUntil(app, new DateOnly(2027, 9, 14));
+        app.PassUntil(new DateOnly(2027, 9, 14));
         await hans.EvaluateAsync(new DateOnly(2027, 9, 14));
         await ArrivedAsync(mail, 12);
         var said = await hans.ReadCaseAsync("case-after-transition");
@@ -79,7 +78,29 @@ public sealed class HansTests(Chromium chromium)
         Assert.Contains("Avsluttet", said, StringComparison.Ordinal);
     }
 
-    private static void PassUntil(RunningApp app, DateOnly day) => app.Clock.MoveTo(new DateTimeOffset(day, new TimeOnly(9, 0), TimeSpan.Zero));
+    /// <summary>Another year on: a meeting about the first night away, and then the night itself.</summary>
+    private static async Task RespiteAsync(HansStory hans, RunningApp app, SmtpServerProcess mail)
+    {
+        var today = new DateOnly(2027, 9, 14);
+        await hans.RespiteIsGivenAsync(new DateOnly(2028, 2, 1));
+        await hans.TransitionWishesAsync(HansStory.Respite, today);
+        await hans.InviteAsync(HansStory.RespiteMeeting, today);
+        await hans.AnswerInvitationAsync(mail, HansStory.RespiteMeeting, "Medisinen må ligge i låst skap.");
+        await hans.MakeReadyAsync(HansStory.RespiteMeeting, today);
+        app.PassUntil(HansStory.RespiteMeeting.Day);
+        await hans.HoldMeetingAsync(HansStory.RespiteMeeting);
+        await hans.PlanTransitionAsync(HansStory.Respite);
+        app.PassUntil(new DateOnly(2027, 12, 13));
+        await hans.BookIsPrintedAsync();
+        app.PassUntil(new DateOnly(2028, 1, 10));
+        await hans.MakeReadyAsync(HansStory.Respite, "Fire nattevakter har øvd.", () => app.PassUntil(new DateOnly(2028, 1, 12)));
+        app.PassUntil(new DateOnly(2028, 2, 1));
+        await hans.FollowTransitionAsync(HansStory.Respite);
+        app.PassUntil(new DateOnly(2028, 3, 15));
+        await hans.CloseTransitionAsync(HansStory.Respite, new DateOnly(2028, 3, 15));
+        await ArrivedAsync(mail, 17);
+        Assert.Contains("Nattevaktene har øvd", await hans.ReadTransitionAsync(HansStory.Respite, "transition-respite"), StringComparison.Ordinal);
+    }
 
     private static Task ArrivedAsync(SmtpServerProcess mail, int count) => FamilyMail.ArrivedAsync(mail, HansStory.MotherEmail, count);
 

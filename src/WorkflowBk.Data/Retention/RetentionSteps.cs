@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using WorkflowBk.Domain.Appointments;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Notices;
 using WorkflowBk.Domain.Retention;
@@ -18,10 +19,11 @@ internal static class RetentionSteps
         Deleting(RecordKind.KeptEvent, (db, before) => db.KeptEvents.Where(row => row.ExpiresAt < before), row => row.Id),
         StaffMail(),
         Deleting(RecordKind.ContributionLink, (db, before) => db.ContributionLinks.Where(row => row.ExpiresAt < before), row => row.Id),
-        // As long as the case is open, an old link is how a family that has lost the newest one is known again.
+        // As long as the family is followed, an old link is how one that has lost the newest is known again.
         Deleting(
             RecordKind.FamilyLink,
-            (db, before) => db.FamilyLinks.Where(row => row.ExpiresAt < before && db.Cases.Any(of => of.Id == row.CaseId && of.ClosedAt < before)),
+            (db, before) => db.FamilyLinks.Where(row => row.ExpiresAt < before && db.Cases.Any(of => of.Id == row.CaseId && of.ClosedAt < before)
+                && !db.Appointments.Any(of => of.CaseId == row.CaseId && of.State == AppointmentState.InForce)),
             row => row.Id),
         Deleting(RecordKind.JournalWait, (db, before) => Ended(db, before).Where(row => row.Event == JournalEvent.Waiting), row => row.Id),
         Deleting(RecordKind.JournalTrouble, (db, before) => Ended(db, before).Where(row => _trouble.Contains(row.Event)), row => row.Id),

@@ -15,11 +15,12 @@ public sealed record FamilyStatus(int Step, FamilyEnding? Ending, DateOnly? By, 
     public bool IsClosed => Ending is not null;
 
     /// <param name="openTaskDeadlines">Deadlines of the tasks that are open in the case.</param>
-    public static FamilyStatus Of(Case theCase, IEnumerable<Deadline> openTaskDeadlines, DateOnly today)
+    /// <param name="isFollowed">Somebody has been appointed, and is there for the family.</param>
+    public static FamilyStatus Of(Case theCase, IEnumerable<Deadline> openTaskDeadlines, DateOnly today, bool isFollowed = false)
     {
         var step = Math.Min((int)theCase.Phase, Steps);
         if (!theCase.IsOpen)
-            return new FamilyStatus(step, EndingOf(theCase), null, IsLate: false);
+            return new FamilyStatus(step, EndingOf(theCase, isFollowed), null, IsLate: false);
 
         // What staff set themselves beside the process is between them; the steps of the process have a rule behind them.
         var running = openTaskDeadlines.Where(deadline => deadline.ClosedOn is null && !deadline.IsPaused).ToList();
@@ -33,10 +34,11 @@ public sealed record FamilyStatus(int Step, FamilyEnding? Ending, DateOnly? By, 
         return new FamilyStatus(step, Ending: null, by, IsLate: by < today);
     }
 
-    private static FamilyEnding EndingOf(Case theCase) => theCase.Withdrawal?.Reason switch
+    private static FamilyEnding EndingOf(Case theCase, bool isFollowed) => theCase.Withdrawal?.Reason switch
     {
         WithdrawalReason.ChildDied => FamilyEnding.Quiet,
         WithdrawalReason.Joined => FamilyEnding.Elsewhere,
+        null when isFollowed => FamilyEnding.Followed,
         _ => FamilyEnding.Finished,
     };
 }
@@ -46,6 +48,9 @@ public enum FamilyEnding
 {
     /// <summary>It is done, and can be begun again.</summary>
     Finished,
+
+    /// <summary>What was asked for is done, and somebody is there for the family from here on.</summary>
+    Followed,
 
     /// <summary>It goes on in another case.</summary>
     Elsewhere,

@@ -2,7 +2,6 @@ using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
-using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.Families;
 using WorkflowBk.Domain.Notices;
 using WorkflowBk.Notices.Guarding;
@@ -12,8 +11,6 @@ namespace WorkflowBk.Notices.Calendars;
 /// <inheritdoc/>
 internal sealed class CalendarWriter(PrivacyGuard guard) : ICalendarWriter
 {
-    private const string Zone = "Europe/Oslo";
-
     public string Write(CalendarEntry entry, IReadOnlyList<string> names)
     {
         var calendar = new Calendar { Method = entry.IsOff ? "CANCEL" : "REQUEST", ProductId = "-//WorkflowBk//Calendar//NO" };
@@ -24,8 +21,8 @@ internal sealed class CalendarWriter(PrivacyGuard guard) : ICalendarWriter
             Uid = $"{entry.Id:N}@{entry.OrganizerAddress[(entry.OrganizerAddress.IndexOf('@', StringComparison.Ordinal) + 1)..]}",
             Sequence = entry.Sequence,
             DtStamp = new CalDateTime(entry.Now.UtcDateTime),
-            Start = Local(entry.StartsAt),
-            End = Local(entry.EndsAt),
+            Start = CalendarTimes.Local(entry.StartsAt),
+            End = CalendarTimes.Local(entry.EndsAt),
             Summary = $"{(entry.Language == LanguageForm.En ? "Meeting" : "Møte")} {entry.Reference}",
             Location = guard.CheckMessage("", place, names).Succeeded ? place : null,
             Status = entry.IsOff ? "CANCELLED" : "CONFIRMED",
@@ -33,12 +30,9 @@ internal sealed class CalendarWriter(PrivacyGuard guard) : ICalendarWriter
             Organizer = new Organizer($"mailto:{entry.OrganizerAddress}") { CommonName = entry.OrganizerName },
             Attendees = [new Attendee($"mailto:{entry.Attendee}") { Rsvp = false }],
         });
-        calendar.AddTimeZone(Zone);
+        calendar.AddTimeZone(CalendarTimes.Zone);
         return new CalendarSerializer().SerializeToString(calendar) ?? throw new InvalidOperationException("The calendar could not be written.");
     }
-
-    private static CalDateTime Local(DateTimeOffset at) =>
-        new(DateTime.SpecifyKind(TimeZoneInfo.ConvertTime(at, OsloTime.Zone).DateTime, DateTimeKind.Unspecified), Zone);
 
     /// <summary>The words that people read in a calendar file, without the ids and addresses in it.</summary>
     public static string WordsIn(string file) => string.Join(

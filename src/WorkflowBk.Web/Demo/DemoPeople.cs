@@ -14,6 +14,7 @@ internal static class DemoPeople
     private static readonly Guid _kindergarten = Id(5);
     private static readonly Guid _healthStation = Id(6);
     private static readonly Guid _respite = Id(7);
+    private static readonly Guid _hospital = Id(8);
 
     /// <summary>Who the sign-in page offers for a role: the first with that role in this list.</summary>
     public static IReadOnlyList<StaffMember> Staff { get; } =
@@ -46,6 +47,7 @@ internal static class DemoPeople
         new(_kindergarten, "Solbakken barnehage", "Oppvekst", Id(112), isCoordinatingUnit: false),
         new(_healthStation, "Helsestasjonen", "Helse og velferd", Id(114), isCoordinatingUnit: false),
         new(_respite, "Avlastningen", "Helse og velferd", Id(115), isCoordinatingUnit: false),
+        new(_hospital, "Fylkessykehuset", "Spesialisthelsetjenesten", Id(101), isCoordinatingUnit: false),
     ];
 
     public static IReadOnlyList<Coordinator> Coordinators { get; } =

@@ -7,6 +7,7 @@ using WorkflowBk.Notices;
 using WorkflowBk.Web.Absences;
 using WorkflowBk.Web.Administration;
 using WorkflowBk.Web.Attention;
+using WorkflowBk.Web.Calendars;
 using WorkflowBk.Web.CaseFiles;
 using WorkflowBk.Web.CaseWork;
 using WorkflowBk.Web.Comparing;
@@ -71,6 +72,7 @@ internal static class HostRegistration
         builder.Services.AddCaseFiles();
         builder.Services.AddComplaints();
         builder.Services.AddMeetings();
+        builder.Services.AddCalendars();
         builder.Services.AddContributions();
         builder.Services.AddAbsences();
         builder.Services.AddCaseWork();
@@ -107,6 +109,7 @@ internal static class HostRegistration
         app.MapComplaints();
         app.MapAttachments();
         app.MapCoatOfArms();
+        app.MapCalendars();
         app.MapDesigner();
         app.MapUnknownAddresses();
         return app;

@@ -62,6 +62,15 @@ public class FamilyStatusTests
         Assert.Equal(new FamilyStatus(5, FamilyEnding.Finished, null, IsLate: false), FamilyStatus.Of(theCase, [Rule("target.first-contact")], _today));
     }
 
+    [Fact]
+    public void Of_ClosedCaseOfAFollowedFamily_IsNotToldThatWeAreDone()
+    {
+        var theCase = NewCase();
+        theCase.Close(_now);
+
+        Assert.Equal(FamilyEnding.Followed, FamilyStatus.Of(theCase, [], _today, isFollowed: true).Ending);
+    }
+
     [Theory]
     [InlineData(WithdrawalReason.FamilyWish, FamilyEnding.Finished)]
     [InlineData(WithdrawalReason.Moved, FamilyEnding.Finished)]
@@ -74,6 +83,7 @@ public class FamilyStatusTests
         theCase.Close(_now);
 
         Assert.Equal(ending, FamilyStatus.Of(theCase, [], _today).Ending);
+        Assert.Equal(ending, FamilyStatus.Of(theCase, [], _today, isFollowed: true).Ending);
     }
 
     [Theory]

@@ -1,10 +1,10 @@
 namespace WorkflowBk.EndToEnd.Kit;
 
 /// <summary>
-/// Aro is six and starts school. His mother writes nynorsk; she needs an interpreter in meetings, says no to respite care, and
+/// Aro turns six and starts school after the summer. His mother writes nynorsk; she needs an interpreter in meetings, says no to respite care, and
 /// his sisters are part of what holds the family up.
 /// </summary>
-internal sealed class AroStory(Windows windows, Uri address, Album album) : Story(windows, address, album)
+internal sealed partial class AroStory(Windows windows, Uri address, Album album) : Story(windows, address, album)
 {
     public const string MotherEmail = "leyla.demir@post.example";
 
@@ -28,13 +28,13 @@ internal sealed class AroStory(Windows windows, Uri address, Album album) : Stor
     });
 
     public Task FirstContactAsync() => FirstContactAsync(
-        "Samtale med tolk. Søstrene på 17 og 19 passer Aro hver dag, og de var med.", Mother, "Overgangen til skolen", ["PPT", "Solbakken barnehage"],
+        "Samtale med tolk. Søstrene på 17 og 19 passer Aro hver dag, og de var med.", Mother, "Overgangen til skolen", ["PPT", "Solbakken barnehage", "Fjordvik skole"],
         marte => marte.CheckLabelAsync("RefusedServices", Refused));
 
     public async Task AssessmentAsync()
     {
         await TypeAssessmentAsync(
-            "Aro er seks år.", "Autisme uten talespråk.", "Barnehage, skole, PPT og habilitering i mange år.", "Mor vil at familien selv skal passe ham.");
+            "Aro blir seks år.", "Autisme uten talespråk.", "Barnehage, skole, PPT og habilitering i mange år.", "Mor vil at familien selv skal passe ham.");
         await CompleteAssessmentAsync();
     }
 
@@ -66,14 +66,5 @@ internal sealed class AroStory(Windows windows, Uri address, Album album) : Stor
         await AcceptAsync(Coordinator);
         await TrainAsync("Silje Brekke, Dedikert barnekoordinator", "Kurs i tegn og bilder.");
         await FirstMeetingAsync(Coordinator, metOn, "Vi møtes hjemme, med tolk, før skolestart.", interpreter: true);
-    }
-
-    /// <summary>Opens the address that stands in an e-mail, as the mother does on her phone.</summary>
-    public async Task<string> OpenStatusAsync(string body, string picture)
-    {
-        var address = body.Split(['\n', '\r', ' ']).First(word => word.Contains("/status/", StringComparison.Ordinal));
-        var leyla = await AnybodyAsync();
-        await leyla.LookAtAsync(new Uri(address).AbsolutePath, picture);
-        return await leyla.Page.Locator("body").InnerTextAsync();
     }
 }

@@ -28,6 +28,14 @@ internal static partial class FamilyMail
         Assert.Empty(message.Attachments);
     }
 
+    /// <summary>The path of the first address in an e-mail that has this in it.</summary>
+    public static string LinkIn(MimeMessage message, string part) =>
+        new Uri(message.TextBody!.Split(['\n', '\r', ' ']).First(word => word.Contains(part, StringComparison.Ordinal))).AbsolutePath;
+
+    /// <summary>The calendar file of an invitation. What it says is as neutral as the e-mail.</summary>
+    public static string CalendarOf(MimeMessage message) =>
+        Assert.Single(message.BodyParts.OfType<TextPart>(), part => part.ContentType.IsMimeType("text", "calendar")).Text;
+
     [GeneratedRegex("/status/[A-Za-z0-9_-]+")]
     private static partial Regex LinkSecret();
 

@@ -55,7 +55,7 @@ internal sealed partial class HansStory
         await kari.FillAsync("Text", "Tre assistenter har vært med i fire uker.");
         await kari.CompleteAsync("task-measure");
         var tor = await AsAsync("Tor Engen");
-        await OpenWhenItComesAsync(tor, "Noe som ble avtalt, er ikke gjort");
+        await tor.OpenTaskWhenItComesAsync("Noe som ble avtalt, er ikke gjort");
         await tor.CheckAsync("Choice", "Moved");
         await tor.FillAsync(("On", "2027-07-30"), ("Text", "Jonas har vært syk. Vi rekker det før skolestart."));
         await tor.CompleteAsync("task-measure-late");
@@ -65,7 +65,7 @@ internal sealed partial class HansStory
     public async Task ReadinessAsync(Action untilTheDay)
     {
         var nina = await AsAsync(Coordinator);
-        await OpenWhenItComesAsync(nina, "Er alt klart før første dag?");
+        await nina.OpenTaskWhenItComesAsync("Er alt klart før første dag?");
         await nina.CheckAsync("Choice", "GoesOn");
         await nina.FillAsync("Reason", "Jonas gjør det ferdig 30. juli.");
         await nina.CompleteAsync("task-ready");
@@ -80,7 +80,7 @@ internal sealed partial class HansStory
     public async Task CourseAsync()
     {
         var nina = await AsAsync(Coordinator);
-        await OpenWhenItComesAsync(nina, "Følg familien gjennom overgangen");
+        await nina.OpenTaskWhenItComesAsync("Følg familien gjennom overgangen");
         await nina.FillAsync(
             ("Contacts[0].Name", "Ada Berg"),
             ("Contacts[0].Service", "Fjordvik ungdomsskole"),
@@ -94,33 +94,12 @@ internal sealed partial class HansStory
     public async Task EvaluateAsync(DateOnly talkedOn)
     {
         var nina = await AsAsync(Coordinator);
-        await OpenWhenItComesAsync(nina, "Hør hvordan overgangen gikk");
+        await nina.OpenTaskWhenItComesAsync("Hør hvordan overgangen gikk");
         await nina.FillAsync(
             ("TalkedOn", Typed(talkedOn)),
             ("Child.Text", "Smiler, og peker på bassenget."),
             ("Family.Text", "Vi tør å slippe taket. Assistentene kjenner ham."));
         await nina.CheckAsync("Next", "Close");
         await nina.CompleteAsync("task-evaluate");
-    }
-
-    /// <summary>A task that a timer makes comes a moment after the clock was moved.</summary>
-    private static async Task OpenWhenItComesAsync(Visitor person, string title)
-    {
-        await Eventually.TrueAsync(
-            async () =>
-            {
-                await person.GoAsync("/oppgaver?vis=mine");
-                return (await person.ReadAsync()).Contains(title, StringComparison.Ordinal);
-            },
-            $"“{title}” is in the inbox");
-        await person.OpenTaskAsync(title);
-    }
-
-    /// <summary>What the family reads on its own page.</summary>
-    public async Task<string> ReadStatusAsync(string link, string picture)
-    {
-        var family = await AnybodyAsync();
-        await family.LookAtAsync(link, picture);
-        return await family.ReadAsync();
     }
 }

@@ -4,7 +4,7 @@ namespace WorkflowBk.EndToEnd.Kit;
 /// Iris is seven months and has lived in intensive care since she was born. The hospital's coordinator calls; home is three
 /// hours away. Somebody must be there at once.
 /// </summary>
-internal sealed class IrisStory(Windows windows, Uri address, Album album) : Story(windows, address, album)
+internal sealed partial class IrisStory(Windows windows, Uri address, Album album) : Story(windows, address, album)
 {
     public const string HospitalEmail = "siri.bakken@sykehuset.example";
     public const string MotherEmail = "maria.tangen@post.example";
@@ -38,7 +38,7 @@ internal sealed class IrisStory(Windows windows, Uri address, Album album) : Sto
     public async Task StraightToTheDecisionAsync()
     {
         await FirstContactAsync(
-            "Hjemme er tre timer unna, med søsken på fire og sju år. Besteforeldrene er slitne.", Mother, "Planen for hjemreisen", ["Helsestasjonen", "Avlastningen"]);
+            "Hjemme er tre timer unna, med søsken på fire og sju år. Besteforeldrene er slitne.", Mother, "Planen for hjemreisen", ["Helsestasjonen", "Avlastningen", "Fylkessykehuset"]);
         await TypeAssessmentAsync(
             "Iris er sju måneder.", "Lindrende behandling, pustestøtte og epilepsi.", "Sykehus, hjemmetjeneste, barnehage og helsestasjon i årevis.", "Mor vil ha én å ringe til.");
         await CompleteAssessmentAsync(straightToDecision: true);

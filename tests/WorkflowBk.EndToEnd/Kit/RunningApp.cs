@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using WorkflowBk.Activities.Transitions;
 using WorkflowBk.Notices.Tests;
 
 namespace WorkflowBk.EndToEnd.Kit;
@@ -36,6 +37,16 @@ internal sealed class RunningApp : IAsyncDisposable
         factory.UseKestrel(0);
         factory.StartServer();
         return new RunningApp(folder, factory, clock, factory.ClientOptions.BaseAddress);
+    }
+
+    /// <summary>Moves the clock to nine in the morning of a day.</summary>
+    public void PassUntil(DateOnly day) => Clock.MoveTo(new DateTimeOffset(day, new TimeOnly(9, 0), TimeSpan.Zero));
+
+    /// <summary>What is done once an hour: its timer does not follow a clock that is moved.</summary>
+    public async Task RaiseTransitionsAsync()
+    {
+        await using var scope = Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<TransitionDesk>().RaiseDueAsync(TestContext.Current.CancellationToken);
     }
 
     public async ValueTask DisposeAsync()

@@ -5,7 +5,7 @@ namespace WorkflowBk.EndToEnd.Kit;
 
 /// <summary>A family's way through the five phases. Each step is done in a browser, as the person in Fjordvik whose step it is.</summary>
 /// <param name="hands">How they work the pages; <c>null</c> for a mouse.</param>
-internal abstract class Story(Windows windows, Uri address, Album album, Func<IPage, IHands>? hands = null)
+internal abstract partial class Story(Windows windows, Uri address, Album album, Func<IPage, IHands>? hands = null)
 {
     protected const string Caseworker = "Marte Lunde";
     protected const string Leader = "Ingrid Solheim";
@@ -30,6 +30,14 @@ internal abstract class Story(Windows windows, Uri address, Album album, Func<IP
         var marte = await AsAsync(Caseworker);
         await marte.LookAtAsync(CasePath, picture);
         return await marte.ReadAsync();
+    }
+
+    /// <summary>What the family reads on its own page.</summary>
+    public async Task<string> ReadStatusAsync(string link, string picture)
+    {
+        var family = await AnybodyAsync();
+        await family.LookAtAsync(link, picture);
+        return await family.ReadAsync();
     }
 
     /// <summary>Whoever took the call or opened the letter writes it down.</summary>

@@ -40,6 +40,9 @@ internal sealed partial class Visitor(IPage page, IHands hands, Album album, str
 
     public Task FillAsync(string field, string value) => hands.FillAsync(page.Locator($"[name='Model.{field}']"), value);
 
+    /// <summary>The same on a page with several forms, by the field's whole name.</summary>
+    public Task FillFieldAsync(string name, string value) => hands.FillAsync(page.Locator($"[name='{name}']"), value);
+
     /// <summary>Writes in several fields.</summary>
     public async Task FillAsync(params (string Field, string Value)[] fields)
     {
@@ -51,6 +54,9 @@ internal sealed partial class Visitor(IPage page, IHands hands, Album album, str
     public Task CheckAsync(string field, string value = "true") =>
         hands.CheckAsync(page.Locator($"[name='Model.{field}'][value='{value}']:not([type=hidden])"));
 
+    /// <summary>The same on a page with several forms, by the field's whole name.</summary>
+    public Task CheckFieldAsync(string name, string value) => hands.CheckAsync(page.Locator($"[name='{name}'][value='{value}']"));
+
     /// <summary>Chooses or ticks by the words beside it.</summary>
     public Task CheckLabelAsync(string field, string label) =>
         hands.CheckAsync(page.Locator($"input[name='Model.{field}']").And(page.GetByLabel(label)));
@@ -61,6 +67,20 @@ internal sealed partial class Visitor(IPage page, IHands hands, Album album, str
     public async Task PressAsync(string button, string leadsTo)
     {
         await hands.ClickAsync(page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = button }));
+        await page.WaitForURLAsync(leadsTo);
+    }
+
+    /// <summary>The same for one of several forms.</summary>
+    public async Task PressInAsync(string form, string button, string leadsTo)
+    {
+        await hands.ClickAsync(page.Locator(form).GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = button }));
+        await page.WaitForURLAsync(leadsTo);
+    }
+
+    /// <summary>Follows a link by its words.</summary>
+    public async Task FollowLinkAsync(string words, string leadsTo)
+    {
+        await hands.ClickAsync(page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = words, Exact = true }).First);
         await page.WaitForURLAsync(leadsTo);
     }
 
@@ -89,6 +109,19 @@ internal sealed partial class Visitor(IPage page, IHands hands, Album album, str
         }
 
         await page.WaitForURLAsync("**/oppgaver/*-*");
+    }
+
+    /// <summary>The same for a task that a timer makes: it comes a moment after the clock was moved.</summary>
+    public async Task OpenTaskWhenItComesAsync(string title)
+    {
+        await Eventually.TrueAsync(
+            async () =>
+            {
+                await GoAsync("/oppgaver?vis=mine");
+                return (await ReadAsync()).Contains(title, StringComparison.Ordinal);
+            },
+            $"“{title}” is in the inbox");
+        await OpenTaskAsync(title);
     }
 
     /// <summary>Whether a task is there for whoever may take it.</summary>

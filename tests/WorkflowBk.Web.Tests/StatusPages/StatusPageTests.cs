@@ -86,13 +86,13 @@ public sealed class StatusPageTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
-    public async Task Page_AllDone_SaysSoAndHowToComeBack()
+    public async Task Page_AllDone_SaysWhoIsThereFromNowOn()
     {
         var (_, page) = await StatusLinks.OpenAsync(app, HansFamily.AllSteps);
 
-        Assert.StartsWith("Vi er ferdige", page.Text, StringComparison.Ordinal);
-        Assert.NotNull(page.Document.QuerySelector("main a[href='/kontakt']"));
-        Assert.Contains("Kontaktpersonen din er Silje Brekke", page.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Dere har en fast kontaktperson", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Silje Brekke følger dere opp fra nå av", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("avsluttet", page.Text, StringComparison.Ordinal);
         Assert.Contains("Det er et brev til deg", page.Text, StringComparison.Ordinal);
         Assert.Null(page.Document.QuerySelector("a[href$='/stopp']"));
     }

@@ -17,6 +17,8 @@ public sealed class StoppingTests(TestApp app) : IClassFixture<TestApp>
         var answer = await (await form.Set("Stop.Text", "Vi {{ flytter }} <b>ikke</b>").PostAsync()).FollowAsync();
 
         Assert.Contains("Nå har vi stoppet, slik du ba om.", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Vi er ferdige", answer.Text, StringComparison.Ordinal);
+        Assert.NotNull(answer.Document.QuerySelector("main a[href='/kontakt']"));
         var theCase = await CaseAsync(hans);
         Assert.False(theCase.IsOpen);
         Assert.Equal((WithdrawalReason.FamilyWish, "Vi {{ flytter }} <b>ikke</b>", null), (theCase.Withdrawal!.Reason, theCase.Withdrawal.Text, theCase.Withdrawal.By));

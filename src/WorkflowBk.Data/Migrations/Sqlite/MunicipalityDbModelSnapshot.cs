@@ -436,6 +436,45 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.ToTable("Attachments");
                 });
 
+            modelBuilder.Entity("WorkflowBk.Domain.Calendars.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ContactId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("ContactId");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("CalendarFeeds");
+                });
+
             modelBuilder.Entity("WorkflowBk.Domain.Cases.Case", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1993,6 +2032,17 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("WorkflowBk.Domain.Calendars.CalendarFeed", b =>
+                {
+                    b.HasOne("WorkflowBk.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId");
+
+                    b.HasOne("WorkflowBk.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId");
                 });
 
             modelBuilder.Entity("WorkflowBk.Domain.Cases.CaseMember", b =>

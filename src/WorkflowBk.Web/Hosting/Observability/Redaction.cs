@@ -17,7 +17,7 @@ internal static partial class Redaction
             : text.StartsWith('?') ? $"?{Gone}" : text;
 
     /// <summary>Also where the address is itself a value in another one, or begins without a slash.</summary>
-    [GeneratedRegex("((?:(?<![\\w-])|(?<=%2F))(?:status|bidrag)(?:/|%2F))(?!…)[^\\s/?&#%\"'<>)\\]]+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("((?:(?<![\\w-])|(?<=%2F))(?:status|bidrag|mote|kalender)(?:/|%2F))(?!…)[^\\s/?&#%\"'<>)\\]]+", RegexOptions.IgnoreCase)]
     private static partial Regex Secret();
 
     [GeneratedRegex("(/[^\\s?\"'<>]*)\\?(?!…)[^\\s\"'<>]+")]

@@ -13,6 +13,8 @@ public sealed class RedactionTests(TestApp app) : IClassFixture<TestApp>
     [InlineData("GET http://localhost/status/abc_-123/stopp - 200", "GET http://localhost/status/…/stopp - 200")]
     [InlineData("/logg-inn?tilbake=%2Fstatus%2Fabc", "/logg-inn?…")]
     [InlineData("to %2Fbidrag%2Fabc.", "to %2Fbidrag%2F…")]
+    [InlineData("/mote/abc", "/mote/…")]
+    [InlineData("/kalender/abc_-1.ics", "/kalender/…")]
     [InlineData("?navn=Hans", "?…")]
     [InlineData("http://localhost/konto/passord?kode=abc&person=1 - -", "http://localhost/konto/passord?… - -")]
     [InlineData("/saker/1", "/saker/1")]

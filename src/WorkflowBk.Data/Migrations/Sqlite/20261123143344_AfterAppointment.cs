@@ -36,6 +36,33 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                 nullable: true);
 
             migrationBuilder.CreateTable(
+                name: "CalendarFeeds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ContactId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Hash = table.Column<string>(type: "TEXT", nullable: false),
+                    Language = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarFeeds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CalendarFeeds_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_CalendarFeeds_Staff_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Staff",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Changes",
                 columns: table => new
                 {
@@ -205,6 +232,27 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CalendarFeeds_CaseId",
+                table: "CalendarFeeds",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarFeeds_ContactId",
+                table: "CalendarFeeds",
+                column: "ContactId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarFeeds_Hash",
+                table: "CalendarFeeds",
+                column: "Hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarFeeds_PersonId",
+                table: "CalendarFeeds",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Changes_AppointmentId",
                 table: "Changes",
                 column: "AppointmentId");
@@ -259,6 +307,9 @@ namespace WorkflowBk.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "CalendarFeeds");
+
             migrationBuilder.DropTable(
                 name: "Changes");
 

@@ -12,7 +12,7 @@ using WorkflowBk.Data.Databases;
 namespace WorkflowBk.Data.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlDb))]
-    [Migration("20261123135241_AfterAppointment")]
+    [Migration("20261123143352_AfterAppointment")]
     partial class AfterAppointment
     {
         /// <inheritdoc />
@@ -444,6 +444,45 @@ namespace WorkflowBk.Data.Migrations.PostgreSql
                     b.HasIndex("TaskId");
 
                     b.ToTable("Attachments");
+                });
+
+            modelBuilder.Entity("WorkflowBk.Domain.Calendars.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ContactId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("ContactId");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("CalendarFeeds");
                 });
 
             modelBuilder.Entity("WorkflowBk.Domain.Cases.Case", b =>
@@ -2005,6 +2044,17 @@ namespace WorkflowBk.Data.Migrations.PostgreSql
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("WorkflowBk.Domain.Calendars.CalendarFeed", b =>
+                {
+                    b.HasOne("WorkflowBk.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId");
+
+                    b.HasOne("WorkflowBk.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId");
                 });
 
             modelBuilder.Entity("WorkflowBk.Domain.Cases.CaseMember", b =>
