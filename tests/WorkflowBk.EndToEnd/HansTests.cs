@@ -47,7 +47,7 @@ public sealed class HansTests(Chromium chromium)
 
         await RespiteAsync(hans, app, mail);
 
-        FamilyMail.AreNeutral(mail, HansStory.MotherEmail, 17, Greeting, _names);
+        FamilyMail.AreNeutral(mail, HansStory.MotherEmail, 18, Greeting, _names);
         Assert.All(
             mail.Messages().Where(message => !message.To.Mailboxes.Any(mailbox => mailbox.Address is HansStory.MotherEmail or "per.lie@legekontoret.example")),
             message => Assert.EndsWith("@fjordvik.example", message.To.Mailboxes.Single().Address, StringComparison.Ordinal));
@@ -98,7 +98,7 @@ public sealed class HansTests(Chromium chromium)
         await hans.FollowTransitionAsync(HansStory.Respite);
         app.PassUntil(new DateOnly(2028, 3, 15));
         await hans.CloseTransitionAsync(HansStory.Respite, new DateOnly(2028, 3, 15));
-        await ArrivedAsync(mail, 17);
+        await ArrivedAsync(mail, 18);
         Assert.Contains("Nattevaktene har øvd", await hans.ReadTransitionAsync(HansStory.Respite, "transition-respite"), StringComparison.Ordinal);
     }
 

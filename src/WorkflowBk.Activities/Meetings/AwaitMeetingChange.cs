@@ -18,6 +18,7 @@ namespace WorkflowBk.Activities.Meetings;
 [Activity("Bk.AwaitMeetingChange", DisplayName = "Møtet flyttes eller avlyses", Category = "Møter", Description = "Venter ved siden av møtet. Alle som er bedt, får ny kalenderfil.")]
 [Outcomes(nameof(MeetingChangeKind.Cancelled), DisplayNames = ["Avlyst"])]
 [DoneBy(StaffRole.Coordinator)]
+[OwnDeadline]
 internal sealed class AwaitMeetingChange(TaskDesk desk, IMeetingStore meetings, IAppointmentStore appointments, MeetingMail mail)
     : HumanTaskActivity(desk)
 {

@@ -15,6 +15,7 @@ namespace WorkflowBk.Activities.Meetings;
 [Activity("Bk.MeetingReady", DisplayName = "Er møtet klart?", Category = "Møter", Description = "Tolk, plan og beskjed til alle, noen dager før møtet.")]
 [Outcomes("Done", DisplayNames = ["Klart"])]
 [DoneBy(StaffRole.Coordinator)]
+[OwnDeadline]
 internal sealed class MeetingReadyTask(TaskDesk desk, IMeetingStore meetings, IAppointmentStore appointments)
     : MeetingTask<MeetingReadyAnswer>(desk, meetings, appointments)
 {

@@ -17,6 +17,7 @@ namespace WorkflowBk.Activities.Meetings;
 [Activity("Bk.NextMeeting", DisplayName = "Neste møte", Category = "Møter", Description = "Foreslår neste møte etter familiens rytme, og spør i god tid.")]
 [Outcomes("Called", "Stopped", DisplayNames = ["Kalles inn", "Ingen flere møter nå"])]
 [DoneBy(StaffRole.Coordinator)]
+[OwnDeadline]
 internal sealed class NextMeeting(TaskDesk desk, IMeetingStore meetings, IAppointmentStore appointments, ITransitionStore transitions)
     : MeetingTask<NextMeetingAnswer>(desk, meetings, appointments)
 {

@@ -14,6 +14,9 @@ internal sealed class RegisterTransition(TaskDesk desk, ITransitionStore transit
     [Output(DisplayName = "Uventet", Description = "Om noe uventet har skjedd, så det begynner med det som trengs straks.")]
     public bool IsUnexpected { get; set; }
 
+    [Output(DisplayName = "Fyller 18", Description = "Om overgangen er til voksenlivet, der retten til barnekoordinator tar slutt.")]
+    public bool IsAdulthood { get; set; }
+
     public async ValueTask<ActivityResult> ExecuteAsync(ActivityContext context)
     {
         var theCase = await desk.CaseAsync(context.CorrelationId, context.CancellationToken);
@@ -26,6 +29,7 @@ internal sealed class RegisterTransition(TaskDesk desk, ITransitionStore transit
             return raised.ToRejection();
         transitions.Add(raised.Value);
         IsUnexpected = raised.Value.BeginsInShort;
+        IsAdulthood = raised.Value.Kind == TransitionKind.Adulthood;
         return ActivityResult.Done;
     }
 }

@@ -59,15 +59,16 @@ internal sealed class TransitionRoad(House house, Hans hans)
         Assert.Empty((await house.AnswerAsync(CaseId, type, person, answer)).Rejections);
 
     /// <summary>Raised, wished for and planned, with one measure that must be in place before the first day.</summary>
-    public async Task UntilPlannedAsync(Guid? owner = null)
+    public async Task UntilPlannedAsync(Guid? owner = null, bool raise = true, string alternatives = "")
     {
-        await RaiseDueAsync();
+        if (raise)
+            await RaiseDueAsync();
         if ((await OpenAsync()).Contains(TaskTypes.SupportTransition))
             await AnswerAsync(TaskTypes.SupportTransition, Town.Leader, new SupportAnswer(Town.Dedicated.Id));
         var coordinator = await CoordinatorAsync();
         OwnWords words = new("Være med vennene sine", "");
         await AnswerAsync(TaskTypes.TransitionWishes, coordinator, new WishesAnswer(words, words, new OwnWords("", "Ingen søsken"), Today, false));
-        await AnswerAsync(TaskTypes.PlanTransition, coordinator, Agreement(owner));
+        await AnswerAsync(TaskTypes.PlanTransition, coordinator, Agreement(owner) with { Alternatives = alternatives });
     }
 
     public static AgreementAnswer Agreement(Guid? owner = null) => new(

@@ -1,9 +1,11 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using WorkflowBk.Activities.Cases;
 using WorkflowBk.Activities.Measures;
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Activities.Tests.Kit;
 using WorkflowBk.Activities.Transitions;
+using WorkflowBk.Domain.Appointments;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.Measures;
@@ -14,6 +16,37 @@ namespace WorkflowBk.Activities.Tests.Transitions;
 public sealed class TransitionTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Adulthood_OrdinaryCoordinatorIsOfferedAndTheChildCoordinatorEnds()
+    {
+        await using var house = await House.BuildAsync();
+        var road = await TransitionRoad.AppointedAsync(house);
+        await road.RaiseAsync(TransitionKind.Adulthood, TransitionRoad.Day);
+        var coordinator = await road.CoordinatorAsync();
+        await road.UntilPlannedAsync(raise: false, alternatives: "Koordinator, BPA og bolig ble vist fram");
+        await road.AnswerAsync(TaskTypes.Form, coordinator, new FormTaskAnswer("Ja takk", new Dictionary<string, IReadOnlyList<string>>
+        {
+            ["snakket"] = ["2026-10-01"],
+            ["hvem"] = ["Per Bakken i voksenteamet tar over"],
+        }));
+        foreach (var measure in await road.MeasuresAsync())
+            await road.AnswerAsync(TaskTypes.Measure, Town.Physiotherapist, TransitionRoad.Done);
+        await house.PassUntilAsync(TransitionRoad.Day.AddDays(-21));
+        await road.AnswerAsync(TaskTypes.TransitionReadiness, coordinator, new ReadinessAnswer(ReadinessChoice.Ready, "", null));
+        await house.PassUntilAsync(TransitionRoad.Day);
+        OwnWords words = new("Godt", "");
+        await road.AnswerAsync(
+            TaskTypes.TransitionCourse, coordinator,
+            new CourseAnswer([new NamedContact("Per Bakken", "Voksenteamet", "91 00 00 02")], "Møtes ukentlig", "Det Hans har sagt ja til", PeerContact.Wanted, ""));
+        await house.PassUntilAsync(TransitionRoad.Day.AddDays(43));
+        Assert.Contains(await house.ReadAsync(db => db.Appointments.AsNoTracking().Where(row => row.CaseId == road.CaseId).ToListAsync(Cancellation)), row => row.State == AppointmentState.InForce);
+
+        await road.AnswerAsync(
+            TaskTypes.EvaluateTransition, coordinator, new EvaluationAnswer(words, words, "", IsLast: true, TransitionRoad.Day.AddDays(43), false, []));
+
+        Assert.DoesNotContain(await house.ReadAsync(db => db.Appointments.AsNoTracking().Where(row => row.CaseId == road.CaseId).ToListAsync(Cancellation)), row => row.State == AppointmentState.InForce);
+    }
 
     [Fact]
     public async Task Rules_HoweverOftenTheyRun_RaiseAPlanOnce()
