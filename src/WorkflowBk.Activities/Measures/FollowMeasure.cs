@@ -117,18 +117,4 @@ internal sealed partial class FollowMeasure(TaskDesk desk, IMeasureStore measure
             .Where(owner.Has)
             .Append(StaffRole.KeLeader)
             .First();
-
-    /// <summary>What else was asked about the measure has its answer too.</summary>
-    private async Task StopAskingAsync(ActivityContext context)
-    {
-        foreach (var wait in context.Waits.Where(wait => wait.Kind == WaitKind.Task).ToList())
-        {
-            if (await Desk.Tasks.FindAsync(wait.Id, context.CancellationToken) is not { State: TaskState.Open } task)
-                continue;
-            task.Cancel();
-            await Desk.CloseDeadlineAsync(task.Id, context.Now, context.CancellationToken);
-            TaskTimers.Stop(context, task.Id);
-            context.StopWaitingFor(wait);
-        }
-    }
 }
