@@ -11,7 +11,7 @@ using WorkflowBk.Workflows.Activities;
 namespace WorkflowBk.Activities.Plans;
 
 /// <summary>A plan in another tool: is it gone through, and when is the next time? Without an answer in time the leader is asked.</summary>
-[Activity("Bk.ChasePlan", DisplayName = "Er planen i det andre verktøyet fulgt opp?", Category = "Individuell plan", Description = "Spør om planen er gått gjennom der den er, og når neste gang er. Uten svar i tide blir lederen spurt.")]
+[Activity("Bk.ChasePlan", DisplayName = "Er planen i det andre verktøyet fulgt opp?", Category = "Plan", Description = "Spør om planen er gått gjennom der den er, og når neste gang er. Uten svar i tide blir lederen spurt.")]
 [Outcomes("Revised", "Postponed", DisplayNames = ["Gått gjennom", "Utsatt"])]
 [DoneBy(StaffRole.Coordinator)]
 internal sealed class ChasePlanTask(TaskDesk desk, PlanParts parts) : PlanTask<ChasePlanAnswer>(desk, parts)

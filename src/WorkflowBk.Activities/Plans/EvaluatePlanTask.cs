@@ -8,7 +8,7 @@ using WorkflowBk.Workflows.Activities;
 namespace WorkflowBk.Activities.Plans;
 
 /// <summary>The child and the family say what they think of the plan; it goes on, moves to another tool, or ends.</summary>
-[Activity("Bk.EvaluatePlan", DisplayName = "Hvordan virker planen?", Category = "Individuell plan", Description = "Barnet og familien sier hva de synes om planen. Den fortsetter, flyttes eller avsluttes med en grunn.")]
+[Activity("Bk.EvaluatePlan", DisplayName = "Hvordan virker planen?", Category = "Plan", Description = "Barnet og familien sier hva de synes om planen. Den fortsetter, flyttes eller avsluttes med en grunn.")]
 [Outcomes(
     nameof(EvaluationChoice.GoesOn), nameof(EvaluationChoice.Moves), nameof(EvaluationChoice.Ended),
     DisplayNames = ["Fortsetter", "Skal være et annet sted", "Avsluttes"])]

@@ -9,7 +9,7 @@ using WorkflowBk.Workflows.Activities;
 namespace WorkflowBk.Activities.Plans;
 
 /// <summary>The family is offered a plan and says yes or no thanks. A no thanks is asked again later: the right stands (pbrl § 2-5).</summary>
-[Activity("Bk.OfferPlan", DisplayName = "Tilby individuell plan", Category = "Individuell plan", Description = "Familien sier ja, eller nei takk og når den skal spørres igjen. Uten samtykke blir det ingen plan.")]
+[Activity("Bk.OfferPlan", DisplayName = "Tilby individuell plan", Category = "Plan", Description = "Familien sier ja, eller nei takk og når den skal spørres igjen. Uten samtykke blir det ingen plan.")]
 [Outcomes("Yes", "NotNow", DisplayNames = ["Ja", "Nei takk"])]
 [DoneBy(StaffRole.Coordinator)]
 internal sealed class OfferPlanTask(TaskDesk desk, PlanParts parts) : PlanTask<OfferPlanAnswer>(desk, parts)

@@ -8,7 +8,7 @@ using WorkflowBk.Workflows.Activities;
 namespace WorkflowBk.Activities.Plans;
 
 /// <summary>The plan is made here, or lives in another tool that is pointed to.</summary>
-[Activity("Bk.PlacePlan", DisplayName = "Hvor skal planen være?", Category = "Individuell plan", Description = "Planen skrives her, eller i et annet verktøy. Da holder vi lenken og neste dato.")]
+[Activity("Bk.PlacePlan", DisplayName = "Hvor skal planen være?", Category = "Plan", Description = "Planen skrives her, eller i et annet verktøy. Da holder vi lenken og neste dato.")]
 [Outcomes("Here", "Elsewhere", DisplayNames = ["Her", "I et annet verktøy"])]
 [DoneBy(StaffRole.Coordinator)]
 internal sealed class PlacePlanTask(TaskDesk desk, PlanParts parts) : PlanTask<PlacePlanAnswer>(desk, parts)

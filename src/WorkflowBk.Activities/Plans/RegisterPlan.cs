@@ -5,7 +5,7 @@ using WorkflowBk.Workflows.Activities;
 namespace WorkflowBk.Activities.Plans;
 
 /// <summary>Raises the plan that the workflow was started for. The family is asked next: until its yes there is no plan.</summary>
-[Activity(PlanDesk.FirstStep, DisplayName = "Individuell plan skal tilbys", Category = "Individuell plan", Description = "Begynner på en individuell plan. Familien blir spurt først.")]
+[Activity(PlanDesk.FirstStep, DisplayName = "Individuell plan skal tilbys", Category = "Plan", Description = "Begynner på en individuell plan. Familien blir spurt først.")]
 internal sealed class RegisterPlan(TaskDesk desk, IPlanStore plans) : IEntryActivity
 {
     [Input(DisplayName = "Måneder mellom hver gang", Description = "Hvor ofte planen blir sett på. Dagen blir en virkedag, og aldri i juli.")]

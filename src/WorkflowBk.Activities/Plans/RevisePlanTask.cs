@@ -9,7 +9,7 @@ using WorkflowBk.Workflows.Activities;
 namespace WorkflowBk.Activities.Plans;
 
 /// <summary>The plan is gone through with the family: what is changed, and what is promised from now on.</summary>
-[Activity("Bk.RevisePlan", DisplayName = "Gå gjennom planen", Category = "Individuell plan", Description = "Hva som er endret, om familien var med, nye tiltak, og når planen blir sett på neste gang.")]
+[Activity("Bk.RevisePlan", DisplayName = "Gå gjennom planen", Category = "Plan", Description = "Hva som er endret, om familien var med, nye tiltak, og når planen blir sett på neste gang.")]
 [DoneBy(StaffRole.Coordinator)]
 internal sealed class RevisePlanTask(TaskDesk desk, PlanParts parts) : PlanTask<RevisePlanAnswer>(desk, parts)
 {

@@ -7,7 +7,7 @@ using WorkflowBk.Workflows.Instances;
 namespace WorkflowBk.Activities.Plans;
 
 /// <summary>Stands beside the whole plan: it can be looked at sooner at any time, and it can be ended.</summary>
-[Activity("Bk.WatchPlan", DisplayName = "Planen ses på før, eller avsluttes", Category = "Individuell plan", Description = "Står ved siden av planen. Familien kan ønske at den blir sett på før. Avsluttes planen, går det videre herfra.")]
+[Activity("Bk.WatchPlan", DisplayName = "Planen ses på før, eller avsluttes", Category = "Plan", Description = "Står ved siden av planen. Familien kan ønske at den blir sett på før. Avsluttes planen, går det videre herfra.")]
 [Outcomes("Ended", DisplayNames = ["Planen er avsluttet"])]
 internal sealed class WatchPlan(IPlanStore plans) : IResumableActivity, ICancellableActivity
 {

@@ -9,7 +9,7 @@ using WorkflowBk.Workflows.Activities;
 namespace WorkflowBk.Activities.Plans;
 
 /// <summary>The plan itself: goals in the child's and the family's own words, and who does what by when.</summary>
-[Activity("Bk.WritePlan", DisplayName = "Skriv planen", Category = "Individuell plan", Description = "Mål med barnets og familiens egne ord, og tiltak med hvem og når. Hvert tiltak blir fulgt opp.")]
+[Activity("Bk.WritePlan", DisplayName = "Skriv planen", Category = "Plan", Description = "Mål med barnets og familiens egne ord, og tiltak med hvem og når. Hvert tiltak blir fulgt opp.")]
 [DoneBy(StaffRole.Coordinator)]
 internal sealed class WritePlanTask(TaskDesk desk, PlanParts parts) : PlanTask<WritePlanAnswer>(desk, parts)
 {

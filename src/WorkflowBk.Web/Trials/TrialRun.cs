@@ -1,9 +1,11 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using WorkflowBk.Activities.Cases;
 using WorkflowBk.Activities.Complaints;
 using WorkflowBk.Activities.Contributions;
 using WorkflowBk.Activities.Inquiries;
+using WorkflowBk.Activities.Plans;
 using WorkflowBk.Activities.Transitions;
 using WorkflowBk.Data;
 using WorkflowBk.Domain.Appointments;
@@ -52,6 +54,7 @@ internal sealed class TrialRun(TrialRoom room, TrialFacts facts, IStringLocalize
         var input = begins
             ? InquiryDesk.Input(TrialFamily.Inquiry(facts, room.Town, Text), TrialFamily.Reference)
             : steps.Any(step => step.Type == TransitionDesk.FirstStep) ? TransitionDesk.Input(TrialTransitions.Facts(OsloTime.DateIn(facts.At), Text))
+            : steps.Any(step => step.Type == PlanDesk.FirstStep) ? new Dictionary<string, JsonElement>()
             : ComplaintDesk.Input(TrialFamily.Complaint(facts, Text));
         var starter = begins && facts.Channel == Channel.Web ? "sender" : room.Town.Caseworker.Id.ToString();
         return await StimulateAsync(

@@ -30,6 +30,7 @@ public sealed class DraftCheckTests : IAsyncLifetime
         Assert.Equal(["no-deadline take-over-contact"], Told(await CheckAsync("avslutning", _ => { })));
         Assert.Empty(await CheckAsync("livsfaseovergang", _ => { }));
         Assert.Empty(await CheckAsync("tiltak", _ => { }));
+        Assert.Empty(await CheckAsync("individuell-plan", _ => { }));
     }
 
     [Fact]
