@@ -1,4 +1,6 @@
+using System.Text.Json;
 using WorkflowBk.Activities.Appointments;
+using WorkflowBk.Activities.Consents;
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Domain.Appointments;
 using WorkflowBk.Domain.Cases;
@@ -23,6 +25,7 @@ namespace WorkflowBk.Activities.Measures;
 internal sealed partial class FollowMeasure(TaskDesk desk, IMeasureStore measures, IAppointmentStore appointments) : HumanTaskActivity(desk)
 {
     /// <summary>The event that tells that a plan was given up, and what was agreed in it with it. It brings the plan's id.</summary>
+    /// <remarks>A service that may not be asked any more (<see cref="ServiceGone"/>) is told by it too.</remarks>
     public const string OriginGoneEvent = "measures-dropped";
 
     protected override string TaskType => TaskTypes.Measure;
@@ -40,6 +43,8 @@ internal sealed partial class FollowMeasure(TaskDesk desk, IMeasureStore measure
         if (signal.Wait.Kind != WaitKind.Event)
             return await base.ResumeAsync(context, signal);
         var measure = await MeasureAsync(context);
+        if (signal.Payload.ValueKind != JsonValueKind.String)
+            return await LoseServiceAsync(context, measure, TaskAnswers.Read<ServiceGone>(signal.Payload).ServiceId);
         if (!signal.Payload.TryGetGuid(out var origin) || origin != measure.OriginId)
         {
             context.WaitFor(WaitKind.Event, OriginGoneEvent);

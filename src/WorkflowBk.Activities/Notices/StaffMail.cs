@@ -47,6 +47,10 @@ internal sealed class StaffMail(IStaffDirectory staff, IMunicipality municipalit
             profile => (NoticePlaceholders.AnswerLink, $"{profile.PublicUrl}/bidrag/{token}"),
             profile => (NoticePlaceholders.NextDate, PlainWords.Date(due, profile.Written)));
 
+    /// <summary>Tells somebody that they are not needed any more, and nothing else.</summary>
+    public Task<bool> TellNotNeededAsync(Case theCase, string name, string address, DateTimeOffset now, CancellationToken cancellationToken) =>
+        SendAsync(StaffNotices.NotNeeded, theCase, NoticeAudience.Staff, name, address, null, now, cancellationToken);
+
     private async Task<IEnumerable<StaffMember>> RecipientsAsync(HumanTask task, CancellationToken cancellationToken) =>
         task.AssigneeId is { } id
             ? await staff.FindAsync(id, cancellationToken) is { } person ? [person] : []

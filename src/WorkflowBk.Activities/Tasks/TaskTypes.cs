@@ -41,6 +41,7 @@ public static class TaskTypes
     public const string RevisePlan = "revise-plan";
     public const string ChasePlan = "chase-plan";
     public const string EvaluatePlan = "evaluate-plan";
+    public const string RenewConsents = "renew-consents";
     public const string HandOver = "hand-over";
     public const string TakeOverContact = "take-over-contact";
     public const string Letter = "letter";

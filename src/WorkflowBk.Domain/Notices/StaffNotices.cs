@@ -17,4 +17,7 @@ public static class StaffNotices
 
     /// <summary>Their answer is due soon.</summary>
     public const string ContributionReminder = "contribution-reminder";
+
+    /// <summary>What they were asked or told of is no more for them.</summary>
+    public const string NotNeeded = "no-longer-needed";
 }

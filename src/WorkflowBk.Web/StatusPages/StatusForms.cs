@@ -67,6 +67,16 @@ internal sealed class StatusForms(
         return Answer(asked, prefix);
     }
 
+    /// <summary>Takes back a consent.</summary>
+    public async Task<StatusAnswer> WithdrawConsentAsync(HttpContext http, string secret, Guid consentId)
+    {
+        if (await TooManyAsync(http) is { } tooMany)
+            return new StatusAnswer([tooMany]);
+        var withdrawn = await desk.WithdrawConsentAsync(secret, consentId, http.RequestAborted);
+        pumps.Ring();
+        return Answer(withdrawn, "");
+    }
+
     /// <summary>Sends a new link where one is due. The answer is the same whether or not there is a case.</summary>
     public async Task<StatusAnswer> SendNewLinkAsync(HttpContext http, NewLinkModel typed)
     {

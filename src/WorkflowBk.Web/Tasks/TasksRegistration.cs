@@ -46,6 +46,7 @@ internal static class TasksRegistration
         services.AddSingleton<ITaskForm, RevisePlanForm>();
         services.AddSingleton<ITaskForm, ChasePlanForm>();
         services.AddSingleton<ITaskForm, EvaluatePlanForm>();
+        services.AddSingleton<ITaskForm, RenewConsentsForm>();
         services.AddSingleton<ITaskForm, LateMeasureForm>();
         services.AddSingleton<ITaskForm, HandOverForm>();
         services.AddSingleton<ITaskForm, TakeOverContactForm>();

@@ -64,6 +64,7 @@ internal sealed class TrialAnswers(TrialTown town, IStringLocalizer<TrialTexts> 
             TaskTypes.Letter => TaskAnswers.Write(Unchanged(LetterDraft.Read(asked.Task.Form!))),
             TaskTypes.Form => TaskAnswers.Write(TrialForms.Answer(FormTaskForm.Read(asked.Task.Form!), outcome, town, Text, today)),
             var other => TrialTransitions.Answer(other, outcome, Text, town, today)
+                ?? TrialConsents.Answer(asked.Task, outcome, Text, theCase, today)
                 ?? TrialPlans.Answer(other, outcome, Text, theCase.Child, today)
                 ?? TrialComplaints.Answer(other, outcome, Text, Help, today),
         };

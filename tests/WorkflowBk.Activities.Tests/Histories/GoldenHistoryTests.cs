@@ -4,6 +4,7 @@ using WorkflowBk.Activities.Plans;
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Activities.Tests.Changes;
 using WorkflowBk.Activities.Tests.Complaints;
+using WorkflowBk.Activities.Tests.Consents;
 using WorkflowBk.Activities.Tests.Kit;
 using WorkflowBk.Activities.Tests.Plans;
 using WorkflowBk.Activities.Tests.Transitions;
@@ -69,6 +70,13 @@ public sealed class GoldenHistoryTests
             var next = road.Today.AddDays(60);
             await road.AnswerAsync(TaskTypes.PlacePlan, PlanRoad.Elsewhere(next));
             await house.PassUntilAsync(next.AddDays(25));
+        },
+        ["samtykke-som-gar-ut-uten-svar"] = async house =>
+        {
+            var road = await ConsentRoad.UntilAsync(house, new DateOnly(2026, 9, 20));
+            await road.RaiseDueAsync();
+            await house.PassUntilAsync(new DateOnly(2026, 9, 23));
+            await road.AnswerAsync(road.Answer(true, await road.ConsentAsync(Town.Physio)));
         },
         ["familien-flytter-midt-i-et-bytte"] = async house =>
         {

@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using WorkflowBk.Activities.Consents;
 using WorkflowBk.Activities.Plans;
 using WorkflowBk.Activities.Transitions;
 using WorkflowBk.Data.Attachments;
@@ -7,7 +8,7 @@ using WorkflowBk.Web.Hosting.Observability;
 
 namespace WorkflowBk.Web.Hosting.Pumps;
 
-/// <summary>Once an hour: finds tasks that nobody may do, raises transition plans and individual plans whose time has come, and sweeps away files that never got their row.</summary>
+/// <summary>Once an hour: finds tasks that nobody may do, raises transition plans and individual plans whose time has come, asks about consents that come to their end, and sweeps away files that never got their row.</summary>
 internal sealed partial class CarePump(IServiceScopeFactory scopes, ILogger<CarePump> logger, IMeterFactory meters, TimeProvider clock) : BackgroundService
 {
     private static readonly TimeSpan _interval = TimeSpan.FromHours(1);
@@ -32,6 +33,8 @@ internal sealed partial class CarePump(IServiceScopeFactory scopes, ILogger<Care
                     LogRaised(raised, moved);
                 if (await scope.ServiceProvider.GetRequiredService<PlanDesk>().RaiseDueAsync(stoppingToken) is > 0 and var offered)
                     LogOffered(offered);
+                if (await scope.ServiceProvider.GetRequiredService<ConsentDesk>().RaiseDueAsync(stoppingToken) is > 0 and var ending)
+                    LogEnding(ending);
                 if (await scope.ServiceProvider.GetRequiredService<AttachmentSweep>().RunAsync(stoppingToken) is > 0 and var swept)
                     LogSwept(swept);
             }
@@ -51,6 +54,9 @@ internal sealed partial class CarePump(IServiceScopeFactory scopes, ILogger<Care
 
     [LoggerMessage(LogLevel.Information, "{Count} families are to be offered an individual plan, which nobody had done")]
     private partial void LogOffered(int count);
+
+    [LoggerMessage(LogLevel.Information, "{Count} families are to be asked about consents that come to their end")]
+    private partial void LogEnding(int count);
 
     [LoggerMessage(LogLevel.Information, "{Count} files without a row were removed")]
     private partial void LogSwept(int count);
