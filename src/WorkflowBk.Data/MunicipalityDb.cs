@@ -23,6 +23,7 @@ using WorkflowBk.Domain.Measures;
 using WorkflowBk.Domain.Meetings;
 using WorkflowBk.Domain.Notices;
 using WorkflowBk.Domain.People;
+using WorkflowBk.Domain.Plans;
 using WorkflowBk.Domain.StatusPages;
 using WorkflowBk.Domain.Tasks;
 using WorkflowBk.Domain.Templates;
@@ -55,6 +56,8 @@ public class MunicipalityDb : IdentityUserContext<Account, Guid>
     public DbSet<Complaint> Complaints => Set<Complaint>();
 
     public DbSet<Measure> Measures => Set<Measure>();
+
+    public DbSet<IndividualPlan> IndividualPlans => Set<IndividualPlan>();
 
     public DbSet<TransitionPlan> TransitionPlans => Set<TransitionPlan>();
 

@@ -1,3 +1,4 @@
+using WorkflowBk.Activities.Consents;
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Common;
@@ -39,14 +40,19 @@ internal sealed partial class CollectContributions
 
     private async ValueTask<ActivityResult> ChangeAsync(ActivityContext context, CollectingChange change)
     {
-        if (!Guid.TryParse(context.Actor, out var actor))
-            throw new InvalidOperationException("Somebody on the staff stands behind a change.");
+        // The family itself can take back a consent, and one can run out by itself.
+        Guid? actor = Guid.TryParse(context.Actor, out var staff) ? staff : null;
         var theCase = await Desk.CaseAsync(context.CorrelationId, context.CancellationToken);
-        var ended = change.Withdrawal is { } withdrawal
-            ? theCase.WithdrawConsent(withdrawal.ConsentId, withdrawal.On, actor, context.Now)
-            : theCase.EndWaiting(change.EndReason, actor, context.Now);
+        var ended = change switch
+        {
+            { Ended: { } gone } => Result<IReadOnlyList<Guid>>.From(gone),
+            { Withdrawal: { } withdrawal } => await withdrawals.WithdrawAsync(theCase, withdrawal, actor, context.Now, context.CancellationToken),
+            _ => theCase.EndWaiting(change.EndReason, actor ?? throw new InvalidOperationException("Somebody on the staff goes on without an answer."), context.Now),
+        };
         if (!ended.Succeeded)
             return ended.ToRejection();
+        if (change.Withdrawal is { } taken && ConsentWithdrawals.IsGone(theCase, taken.ConsentId, context.Now) is { } serviceId)
+            ServiceClosing.Tell(context, serviceId);
         foreach (var contribution in ended.Value)
             await StopAskingAsync(context, contribution);
         context.WaitFor(WaitKind.Event, CollectingChange.EventName);

@@ -1,3 +1,4 @@
+using WorkflowBk.Activities.Consents;
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Common;
@@ -15,7 +16,7 @@ namespace WorkflowBk.Activities.Contributions;
 [Activity("Bk.CollectContributions", DisplayName = "Hent inn bidrag", Category = "Oppgaver", Description = "Spør tjenestene samtidig, minner dem på det, og går videre når alle har svart.")]
 [DoneBy(StaffRole.Contributor)]
 internal sealed partial class CollectContributions(
-    TaskDesk desk, ContributionLinks links, IContributionLinkStore linkStore, ContributionRequests requests) : HumanTaskActivity(desk)
+    TaskDesk desk, ContributionLinks links, IContributionLinkStore linkStore, ContributionRequests requests, ConsentWithdrawals withdrawals) : HumanTaskActivity(desk)
 {
     protected override string TaskType => TaskTypes.Contribution;
 

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using WorkflowBk.Activities.Consents;
+using WorkflowBk.Activities.Measures;
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Common;
@@ -17,7 +19,7 @@ public sealed class ContributionDesk(IWorkflowEngine engine, IWaitQueries waits,
     /// otherwise there is nobody to stop.
     /// </summary>
     public async Task<Result> WithdrawConsentAsync(
-        Guid caseId, ConsentWithdrawal withdrawal, Guid staffId, CancellationToken cancellationToken)
+        Guid caseId, ConsentWithdrawal withdrawal, Guid? staffId, CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -27,8 +29,12 @@ public sealed class ContributionDesk(IWorkflowEngine engine, IWaitQueries waits,
                 return told;
             var withdrawn = await bursts.RunAsync(
                 burst => WithdrawAsync(burst, caseId, withdrawal, staffId, cancellationToken), cancellationToken);
-            if (withdrawn is not null)
-                return withdrawn;
+            if (withdrawn is null)
+                continue;
+            // Steps that ask beside the contributions, such as those that follow up measures, hear of it too.
+            if (withdrawn.Succeeded && withdrawn.Value is { } serviceId)
+                await TellGoneAsync(caseId, serviceId, withdrawal, cancellationToken);
+            return Result.Fail(withdrawn.Problems);
         }
     }
 
@@ -61,29 +67,41 @@ public sealed class ContributionDesk(IWorkflowEngine engine, IWaitQueries waits,
             cancellationToken);
 
     /// <returns><c>null</c> when a step has begun to collect contributions, and must be told.</returns>
-    private async Task<Result?> WithdrawAsync(
-        IBurst burst, Guid caseId, ConsentWithdrawal withdrawal, Guid staffId, CancellationToken cancellationToken)
+    private async Task<Result<Guid?>?> WithdrawAsync(
+        IBurst burst, Guid caseId, ConsentWithdrawal withdrawal, Guid? staffId, CancellationToken cancellationToken)
     {
         if (await burst.Services.GetRequiredService<ICaseStore>().FindAsync(caseId, cancellationToken) is not { } theCase)
             return new Problem("consent.unknown");
         // Contributions may have been asked for since we looked; now that the case is held, no longer.
         if (await CollectingAsync(burst.Services.GetRequiredService<IWaitQueries>(), caseId, cancellationToken) is not null)
             return null;
-        var withdrawn = theCase.WithdrawConsent(withdrawal.ConsentId, withdrawal.On, staffId, clock.GetUtcNow());
-        if (withdrawn.Succeeded)
-            await burst.CommitAsync(cancellationToken);
-        return Result.Fail(withdrawn.Problems);
+        var now = clock.GetUtcNow();
+        var withdrawn = await burst.Services.GetRequiredService<ConsentWithdrawals>().WithdrawAsync(theCase, withdrawal, staffId, now, cancellationToken);
+        if (!withdrawn.Succeeded)
+            return Result<Guid?>.Fail(withdrawn.Problems);
+        await burst.CommitAsync(cancellationToken);
+        return ConsentWithdrawals.IsGone(theCase, withdrawal.ConsentId, now);
+    }
+
+    private async Task TellGoneAsync(Guid caseId, Guid serviceId, ConsentWithdrawal withdrawal, CancellationToken cancellationToken)
+    {
+        foreach (var name in new[] { FollowMeasure.OriginGoneEvent, ServiceClosing.EventName })
+        {
+            await engine.PublishEventAsync(
+                new PublishEvent(name, caseId.ToString(), TaskAnswers.Write(new ServiceGone(serviceId)), $"{name}:{withdrawal.ConsentId:N}", null),
+                cancellationToken);
+        }
     }
 
     /// <returns><c>null</c> when no step collects contributions in the case.</returns>
     private async Task<Result?> TellAsync(
-        Guid caseId, CollectingChange change, string key, Guid staffId, CancellationToken cancellationToken)
+        Guid caseId, CollectingChange change, string key, Guid? staffId, CancellationToken cancellationToken)
     {
         while (await CollectingAsync(waits, caseId, cancellationToken) is { } wait)
         {
             // The wait is part of the key: what is said again to a step that waits anew is not the same.
             var outcome = await engine.ResumeAsync(
-                new ResumeWait(wait, TaskAnswers.Write(change), $"{key}:{wait:N}", staffId.ToString()), cancellationToken);
+                new ResumeWait(wait, TaskAnswers.Write(change), $"{key}:{wait:N}", staffId?.ToString()), cancellationToken);
             if (outcome.Status is StimulusStatus.Applied or StimulusStatus.AlreadyApplied)
                 return Result.Ok;
             if (outcome.Status == StimulusStatus.Rejected)

@@ -1,4 +1,5 @@
 using WorkflowBk.Domain.Cases;
+using WorkflowBk.Domain.Consents;
 using WorkflowBk.Domain.Families;
 
 namespace WorkflowBk.Activities.Inquiries;
@@ -9,6 +10,8 @@ namespace WorkflowBk.Activities.Inquiries;
 /// <param name="RefusedServices">Services the family has said no to.</param>
 /// <param name="ConsentScope">Which kinds of information, in plain words.</param>
 /// <param name="NotReached">Nobody answered; the notes say how they were tried, and the rest is left alone.</param>
+/// <param name="ConsentBy">In which capacity they agreed.</param>
+/// <param name="ConsentOnBehalfReason">Why somebody else consents for the young person.</param>
 /// <param name="GuidedTo">Where the family gets better help; <c>null</c> when it is not guided elsewhere.</param>
 public sealed record FirstContactAnswer(
     bool FamilyWantsToGoOn,
@@ -24,4 +27,6 @@ public sealed record FirstContactAnswer(
     bool NotReached = false,
     string? GuidedTo = null,
     bool IsPalliative = false,
-    IReadOnlyList<Guid>? RefusedServices = null);
+    IReadOnlyList<Guid>? RefusedServices = null,
+    ConsentGiver ConsentBy = ConsentGiver.Guardians,
+    string ConsentOnBehalfReason = "");

@@ -31,12 +31,20 @@ internal sealed class FirstContactTask(TaskDesk desk) : HumanTaskActivity<FirstC
         List<Consent> consents =
         [
             .. answer.ConsentTo.Distinct().Select(service => new Consent(
-                Guid.CreateVersion7(), answer.ConsentGivenBy.Trim(), service, answer.ConsentScope.Trim(), today, answer.ConsentUntil, null)),
+                Guid.CreateVersion7(), answer.ConsentGivenBy.Trim(), service, answer.ConsentScope.Trim(), today, answer.ConsentUntil, null,
+                By: answer.ConsentBy, OnBehalfReason: answer.ConsentOnBehalfReason.Trim())),
             .. (answer.RefusedServices ?? []).Distinct().Select(service => new Consent(
                 Guid.CreateVersion7(), answer.ConsentGivenBy.Trim(), service, "", today, null, null, ConsentAnswer.No)),
         ];
         if (answer.ConsentTo.Intersect(answer.RefusedServices ?? []).Any())
             return ValueTask.FromResult<Result<string>>(new Problem("consent.yes-and-no", "RefusedServices"));
+        if (answer.ConsentTo.Count > 0 && !string.IsNullOrWhiteSpace(answer.ConsentGivenBy))
+        {
+            var voice = new ConsentVoice(answer.ConsentBy, answer.ConsentGivenBy, answer.ConsentOnBehalfReason).Check(answer.Child, today, "Consent");
+            if (!voice.Succeeded)
+                return Leave(voice);
+        }
+
         if (consents.Count > 0 && string.IsNullOrWhiteSpace(answer.ConsentGivenBy))
             return ValueTask.FromResult<Result<string>>(new Problem("consent.giver-missing", "ConsentGivenBy"));
         return Leave(

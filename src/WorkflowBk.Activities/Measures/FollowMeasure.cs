@@ -1,4 +1,6 @@
+using System.Text.Json;
 using WorkflowBk.Activities.Appointments;
+using WorkflowBk.Activities.Consents;
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Domain.Appointments;
 using WorkflowBk.Domain.Cases;
@@ -23,6 +25,7 @@ namespace WorkflowBk.Activities.Measures;
 internal sealed partial class FollowMeasure(TaskDesk desk, IMeasureStore measures, IAppointmentStore appointments) : HumanTaskActivity(desk)
 {
     /// <summary>The event that tells that a plan was given up, and what was agreed in it with it. It brings the plan's id.</summary>
+    /// <remarks>A service that may not be asked any more (<see cref="ServiceGone"/>) is told by it too.</remarks>
     public const string OriginGoneEvent = "measures-dropped";
 
     protected override string TaskType => TaskTypes.Measure;
@@ -40,6 +43,8 @@ internal sealed partial class FollowMeasure(TaskDesk desk, IMeasureStore measure
         if (signal.Wait.Kind != WaitKind.Event)
             return await base.ResumeAsync(context, signal);
         var measure = await MeasureAsync(context);
+        if (signal.Payload.ValueKind != JsonValueKind.String)
+            return await LoseServiceAsync(context, measure, TaskAnswers.Read<ServiceGone>(signal.Payload).ServiceId);
         if (!signal.Payload.TryGetGuid(out var origin) || origin != measure.OriginId)
         {
             context.WaitFor(WaitKind.Event, OriginGoneEvent);
@@ -117,18 +122,4 @@ internal sealed partial class FollowMeasure(TaskDesk desk, IMeasureStore measure
             .Where(owner.Has)
             .Append(StaffRole.KeLeader)
             .First();
-
-    /// <summary>What else was asked about the measure has its answer too.</summary>
-    private async Task StopAskingAsync(ActivityContext context)
-    {
-        foreach (var wait in context.Waits.Where(wait => wait.Kind == WaitKind.Task).ToList())
-        {
-            if (await Desk.Tasks.FindAsync(wait.Id, context.CancellationToken) is not { State: TaskState.Open } task)
-                continue;
-            task.Cancel();
-            await Desk.CloseDeadlineAsync(task.Id, context.Now, context.CancellationToken);
-            TaskTimers.Stop(context, task.Id);
-            context.StopWaitingFor(wait);
-        }
-    }
 }

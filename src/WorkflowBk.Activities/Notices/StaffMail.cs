@@ -65,6 +65,10 @@ internal sealed class StaffMail(IStaffDirectory staff, IMunicipality municipalit
                     : [profile => (token is null ? NoticePlaceholders.TaskLink : NoticePlaceholders.AnswerLink, $"{profile.PublicUrl}{link}")],
             ]);
 
+    /// <summary>Tells somebody that they are not needed any more, and nothing else.</summary>
+    public Task<bool> TellNotNeededAsync(Case theCase, string name, string address, DateTimeOffset now, CancellationToken cancellationToken) =>
+        SendAsync(StaffNotices.NotNeeded, theCase, NoticeAudience.Staff, name, address, null, now, cancellationToken);
+
     private async Task<IEnumerable<StaffMember>> RecipientsAsync(HumanTask task, CancellationToken cancellationToken) =>
         task.AssigneeId is { } id
             ? await staff.FindAsync(id, cancellationToken) is { } person ? [person] : []

@@ -3,7 +3,9 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using WorkflowBk.Activities.Cases;
 using WorkflowBk.Activities.Changes;
+using WorkflowBk.Activities.Contributions;
 using WorkflowBk.Activities.Notices;
+using WorkflowBk.Activities.Plans;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Changes;
 using WorkflowBk.Domain.Common;
@@ -14,7 +16,8 @@ using WorkflowBk.Workflows.Bursts;
 namespace WorkflowBk.Activities.StatusPages;
 
 /// <summary>What a family can do on its status page. Each is one transaction, like all else that changes a case.</summary>
-public sealed class StatusDesk(IBurstFactory bursts, WithdrawalDesk withdrawals, ChangeDesk changes, TimeProvider clock)
+public sealed partial class StatusDesk(
+    IBurstFactory bursts, WithdrawalDesk withdrawals, ChangeDesk changes, PlanDesk plans, ContributionDesk contributions, TimeProvider clock)
 {
     /// <summary>The template of the notice that brings a link somebody asked for.</summary>
     public const string LinkTemplate = "new-link";

@@ -35,6 +35,13 @@ public static class TaskTypes
     public const string TransitionReadiness = "transition-readiness";
     public const string TransitionCourse = "transition-course";
     public const string EvaluateTransition = "evaluate-transition";
+    public const string OfferPlan = "offer-plan";
+    public const string PlacePlan = "place-plan";
+    public const string WritePlan = "write-plan";
+    public const string RevisePlan = "revise-plan";
+    public const string ChasePlan = "chase-plan";
+    public const string EvaluatePlan = "evaluate-plan";
+    public const string RenewConsents = "renew-consents";
     public const string HandOver = "hand-over";
     public const string TakeOverContact = "take-over-contact";
     public const string MeetingTalk = "meeting-talk";

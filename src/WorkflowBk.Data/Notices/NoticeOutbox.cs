@@ -20,6 +20,17 @@ internal sealed class NoticeOutbox(MunicipalityDb db) : INoticeOutbox
             .ToListAsync(cancellationToken);
         waiting.ForEach(notice => notice.TakeBack());
     }
+
+    public async Task<IReadOnlyCollection<string>> TakeBackFromAsync(Guid caseId, IReadOnlyCollection<string> addresses, CancellationToken cancellationToken)
+    {
+        await db.FlushAsync(cancellationToken);
+        var about = await db.AllNotices
+            .Where(notice => notice.CaseId == caseId && notice.Audience != NoticeAudience.Family && notice.Address != null && addresses.Contains(notice.Address))
+            .ToListAsync(cancellationToken);
+        foreach (var notice in about.Where(notice => _inTheHouse.Contains(notice.State)))
+            notice.TakeBack();
+        return about.Where(notice => notice.State == NoticeState.Sent).Select(notice => notice.Address!).ToHashSet(StringComparer.Ordinal);
+    }
 }
 
 internal sealed class DocumentArchive(MunicipalityDb db) : IDocumentArchive

@@ -1,5 +1,4 @@
 using WorkflowBk.Domain.Common;
-using WorkflowBk.Domain.Consents;
 using WorkflowBk.Domain.Contributions;
 
 namespace WorkflowBk.Domain.Cases;
@@ -18,7 +17,7 @@ public sealed partial class Case
         List<Problem> problems = [];
         if (string.IsNullOrWhiteSpace(question))
             problems.Add(new Problem("contribution.question-missing", "Question"));
-        if (!Consents.Any(consent => consent.ServiceId == serviceId && consent.CoversOn(today)))
+        if (!MayShareWith(serviceId, today))
             problems.Add(new Problem("contribution.no-consent", "Services"));
         if (Contributions.Any(asked => asked.ServiceId == serviceId && asked.IsOpen))
             problems.Add(new Problem("contribution.already-asked", "Services"));
@@ -66,31 +65,6 @@ public sealed partial class Case
         if (string.IsNullOrWhiteSpace(reason))
             return new Problem("contribution.end-reason-missing", "Reason");
         return EndOpen(_ => true, new ContributionEnd(ContributionEndCause.ClosedEarly, reason.Trim(), by, at));
-    }
-
-    /// <summary>
-    /// The family takes back a consent, at once: a question to a service that no other consent covers is not waited for any
-    /// more. What has been answered while it stood, stays.
-    /// </summary>
-    /// <param name="on">The day the family said so.</param>
-    /// <returns>The contributions that are not waited for any more.</returns>
-    public Result<IReadOnlyList<Guid>> WithdrawConsent(Guid consentId, DateOnly on, Guid by, DateTimeOffset at)
-    {
-        var today = OsloTime.DateIn(at);
-        if (Consents.FirstOrDefault(given => given.Id == consentId && given.Answer == ConsentAnswer.Yes) is not { } consent)
-            return new Problem("consent.unknown");
-        if (consent.WithdrawnOn is not null)
-            return new Problem("consent.withdrawn");
-        if (on > today)
-            return new Problem("consent.withdrawn-in-the-future", "On");
-        if (on < consent.GivenOn)
-            return new Problem("consent.withdrawn-before-given", "On");
-        Consents = [.. Consents.Select(given => given.Id == consentId ? given with { WithdrawnOn = on } : given)];
-        return Consents.Any(given => given.ServiceId == consent.ServiceId && given.CoversOn(today))
-            ? Result<IReadOnlyList<Guid>>.From([])
-            : EndOpen(
-                asked => asked.ServiceId == consent.ServiceId,
-                new ContributionEnd(ContributionEndCause.ConsentWithdrawn, "", by, at));
     }
 
     /// <param name="unclear">What a meeting must clear up first; <c>null</c> when nothing.</param>

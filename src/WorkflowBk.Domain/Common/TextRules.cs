@@ -26,7 +26,9 @@ public static class TextRules
 
     /// <summary>Refuses a note that is empty, with a code of its own, or too long (<c>text.too-long</c>).</summary>
     public static Result NoteIsGiven(string? text, string missingCode, string field) =>
-        string.IsNullOrWhiteSpace(text) ? new Problem(missingCode, field)
-        : text.Trim().Length > MaxNote ? new Problem("text.too-long", field, MaxNote)
-        : Result.Ok;
+        string.IsNullOrWhiteSpace(text) ? new Problem(missingCode, field) : NoteNotLonger(text, field);
+
+    /// <summary>Refuses a note that is longer than what is kept (<c>text.too-long</c>); an empty one is fine.</summary>
+    public static Result NoteNotLonger(string? text, string field) =>
+        text?.Trim().Length > MaxNote ? new Problem("text.too-long", field, MaxNote) : Result.Ok;
 }

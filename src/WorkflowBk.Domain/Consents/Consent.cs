@@ -8,7 +8,12 @@ namespace WorkflowBk.Domain.Consents;
 /// <param name="GivenBy">Name of the person who gave it.</param>
 /// <param name="ServiceId">The service that may be asked and told.</param>
 /// <param name="Scope">Which kinds of information, in plain words.</param>
+/// <param name="GivenOn">First day it holds.</param>
 /// <param name="Until">Last day it holds; <c>null</c> while the case runs.</param>
+/// <param name="By">In which capacity it was given.</param>
+/// <param name="OnBehalfReason">Why somebody else consented for the young person; empty otherwise.</param>
+/// <param name="SaidOn">The day it was said, when that was before it came to hold.</param>
+/// <param name="LetRunOut">The family was asked, and lets it run out; <c>null</c> otherwise.</param>
 public sealed record Consent(
     Guid Id,
     string GivenBy,
@@ -17,8 +22,13 @@ public sealed record Consent(
     DateOnly GivenOn,
     DateOnly? Until,
     DateOnly? WithdrawnOn,
-    ConsentAnswer Answer = ConsentAnswer.Yes)
+    ConsentAnswer Answer = ConsentAnswer.Yes,
+    ConsentGiver By = ConsentGiver.Guardians,
+    string OnBehalfReason = "",
+    DateOnly? SaidOn = null,
+    ConsentRunOut? LetRunOut = null)
 {
+    /// <summary>Whether it holds on a day by its own terms. Whose word counts that day is for <see cref="ConsentRules"/> to say.</summary>
     public bool CoversOn(DateOnly day) =>
         Answer == ConsentAnswer.Yes
         && GivenOn <= day && (Until is null || day <= Until) && (WithdrawnOn is null || day < WithdrawnOn);
@@ -30,3 +40,8 @@ public enum ConsentAnswer
     Yes,
     No,
 }
+
+/// <summary>A consent that is not given anew.</summary>
+/// <param name="SaidBy">Who in the family said so.</param>
+/// <param name="RecordedBy">Who on the staff wrote it down.</param>
+public sealed record ConsentRunOut(string SaidBy, DateOnly SaidOn, Guid RecordedBy);

@@ -11,6 +11,9 @@ public enum ContributionEndCause
     /// <summary>The family took back its consent.</summary>
     ConsentWithdrawn,
 
+    /// <summary>The consent came to its end, and was not given anew.</summary>
+    ConsentRanOut,
+
     /// <summary>The caseworker went on without it.</summary>
     ClosedEarly,
 

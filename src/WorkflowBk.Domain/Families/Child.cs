@@ -9,6 +9,9 @@ public sealed record Child(string? Name, DateOnly? BirthDate, DateOnly? Expected
     /// <summary>The right ends at 18 (pbrl § 2-5 c).</summary>
     public const int AgeOfMajority = 18;
 
+    /// <summary>From this age the young person consents (pbrl § 4-3); before it, the parents do (§ 4-4).</summary>
+    public const int ConsentAge = 16;
+
     /// <summary>Whole years on a date; <c>null</c> for an expected child or an unknown birth date.</summary>
     public int? AgeOn(DateOnly date)
     {
@@ -17,4 +20,10 @@ public sealed record Child(string? Name, DateOnly? BirthDate, DateOnly? Expected
         var years = date.Year - born.Year;
         return born.AddYears(years) > date ? years - 1 : years;
     }
+
+    /// <summary>Whether the young person's own consent counts on a date; the birthday itself is the first such day.</summary>
+    public bool ConsentsOn(DateOnly date) => AgeOn(date) >= ConsentAge;
+
+    /// <summary>The day from which the young person consents; <c>null</c> for an unknown birth date.</summary>
+    public DateOnly? ConsentsFrom => BirthDate?.AddYears(ConsentAge);
 }

@@ -122,6 +122,10 @@ public sealed class Measure
         return Result.Ok;
     }
 
+    /// <summary>Whoever promised it cannot do it for this family any more; somebody else must be found.</summary>
+    /// <param name="name">Who it was.</param>
+    public void LoseOwner(string name) => (OwnerId, OwnerName) = (null, name);
+
     /// <summary>Nobody follows it up any more, because the case was left.</summary>
     public void FallAway(DateTimeOffset at)
     {

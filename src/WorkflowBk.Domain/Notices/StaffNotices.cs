@@ -26,4 +26,7 @@ public static class StaffNotices
 
     /// <summary>There is something new about a meeting, for somebody without an account.</summary>
     public const string MeetingAsked = "meeting-asked";
+
+    /// <summary>What they were asked or told of is no more for them.</summary>
+    public const string NotNeeded = "no-longer-needed";
 }

@@ -45,7 +45,7 @@ public static class AdHocRules
     /// </summary>
     public static Result MayKnow(TaskAudience audience, Case theCase, bool isOnCase, DateOnly today) =>
         isOnCase || _ofTheUnit.Contains(audience.Role)
-            || (audience.ServiceId is { } service && theCase.Consents.Any(consent => consent.ServiceId == service && consent.CoversOn(today)))
+            || (audience.ServiceId is { } service && theCase.MayShareWith(service, today))
             ? Result.Ok
             : new Problem("ad-hoc.no-consent", audience.PersonId is null ? "ServiceId" : "PersonId");
 

@@ -2,6 +2,8 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using WorkflowBk.Activities;
 using WorkflowBk.Data;
 using WorkflowBk.Data.Retention;
+using WorkflowBk.Domain.Consents;
+using WorkflowBk.Domain.Plans;
 using WorkflowBk.Domain.Retention;
 using WorkflowBk.Notices;
 using WorkflowBk.Web.Absences;
@@ -90,6 +92,8 @@ internal static class HostRegistration
         builder.Services.AddHostedService<TimerPump>();
         builder.Services.AddHostedService<NoticePump>();
         builder.Services.AddHostedService<CarePump>();
+        builder.Services.AddSingleton(builder.Configuration.GetSection("Consents").Get<ConsentSettings>() ?? new());
+        builder.Services.AddSingleton(builder.Configuration.GetSection("Plans").Get<PlanSettings>() ?? new());
         builder.Services.AddRetention(
             builder.Configuration.GetSection("Retention").Get<RetentionPeriods>() ?? new(),
             builder.Configuration.GetSection("Retention").Get<RetentionBudget>() ?? new());

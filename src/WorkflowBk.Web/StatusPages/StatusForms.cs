@@ -6,6 +6,7 @@ using WorkflowBk.Domain.StatusPages;
 using WorkflowBk.Web.Components.Ui;
 using WorkflowBk.Web.Hosting.Pumps;
 using WorkflowBk.Web.Intake;
+using WorkflowBk.Web.Plans;
 using WorkflowBk.Web.Problems;
 
 namespace WorkflowBk.Web.StatusPages;
@@ -54,6 +55,26 @@ internal sealed class StatusForms(
         var kept = await desk.KeepCoordinatorAsync(secret, typed.ChangeId, typed.Key, http.RequestAborted);
         pumps.Ring();
         return Answer(kept, prefix);
+    }
+
+    /// <summary>Asks for the plan to be looked at sooner.</summary>
+    public async Task<StatusAnswer> AskForPlanSoonerAsync(HttpContext http, string secret, PlanSoonerModel typed, string prefix)
+    {
+        if (await TooManyAsync(http) is { } tooMany)
+            return new StatusAnswer([tooMany]);
+        var asked = await desk.AskForPlanSoonerAsync(secret, typed.PlanId, TypedText.Several(typed.Text), typed.Key, http.RequestAborted);
+        pumps.Ring();
+        return Answer(asked, prefix);
+    }
+
+    /// <summary>Takes back a consent.</summary>
+    public async Task<StatusAnswer> WithdrawConsentAsync(HttpContext http, string secret, Guid consentId)
+    {
+        if (await TooManyAsync(http) is { } tooMany)
+            return new StatusAnswer([tooMany]);
+        var withdrawn = await desk.WithdrawConsentAsync(secret, consentId, http.RequestAborted);
+        pumps.Ring();
+        return Answer(withdrawn, "");
     }
 
     /// <summary>Sends a new link where one is due. The answer is the same whether or not there is a case.</summary>

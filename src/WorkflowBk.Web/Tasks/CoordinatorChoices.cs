@@ -1,5 +1,6 @@
 using WorkflowBk.Domain.Appointments;
 using WorkflowBk.Domain.Cases;
+using WorkflowBk.Domain.Consents;
 using WorkflowBk.Domain.Changes;
 using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.People;
@@ -45,7 +46,7 @@ internal sealed class CoordinatorChoices(IAppointmentStore appointments, IStaffD
         var earlier = await appointments.OfCaseAsync(theCase.Id, cancellationToken);
         var today = clock.Today();
         var need = new FamilyNeed(
-            theCase.Consents.Where(consent => consent.CoversOn(today)).Select(consent => consent.ServiceId)
+            theCase.Consents.Where(consent => ConsentRules.Counts(consent, theCase.Child, today)).Select(consent => consent.ServiceId)
                 .Concat(theCase.Contributions.Select(contribution => contribution.ServiceId)).ToHashSet(),
             theCase.Contributions.Select(contribution => contribution.AnsweredBy).OfType<Guid>()
                 .Concat(earlier.Where(appointment => appointment.InForceSince is not null).Select(appointment => appointment.CoordinatorId)).ToHashSet(),

@@ -40,6 +40,13 @@ internal static class TasksRegistration
         services.AddSingleton<ITaskForm, TransitionReadinessForm>();
         services.AddSingleton<ITaskForm, TransitionCourseForm>();
         services.AddSingleton<ITaskForm, EvaluateTransitionForm>();
+        services.AddSingleton<ITaskForm, OfferPlanForm>();
+        services.AddSingleton<ITaskForm, PlacePlanForm>();
+        services.AddSingleton<ITaskForm, WritePlanForm>();
+        services.AddSingleton<ITaskForm, RevisePlanForm>();
+        services.AddSingleton<ITaskForm, ChasePlanForm>();
+        services.AddSingleton<ITaskForm, EvaluatePlanForm>();
+        services.AddSingleton<ITaskForm, RenewConsentsForm>();
         services.AddSingleton<ITaskForm, LateMeasureForm>();
         services.AddSingleton<ITaskForm, HandOverForm>();
         services.AddSingleton<ITaskForm, TakeOverContactForm>();

@@ -64,7 +64,10 @@ internal sealed class TrialAnswers(TrialTown town, IStringLocalizer<TrialTexts> 
             TaskTypes.Letter => TaskAnswers.Write(Unchanged(LetterDraft.Read(asked.Task.Form!))),
             TaskTypes.Form => TaskAnswers.Write(TrialForms.Answer(FormTaskForm.Read(asked.Task.Form!), outcome, town, Text, today)),
             var meeting when meeting.StartsWith("meeting-", StringComparison.Ordinal) => TrialMeetings.Answer(meeting, outcome, theCase, town, Text, today),
-            var other => TrialTransitions.Answer(other, outcome, Text, town, today) ?? TrialComplaints.Answer(other, outcome, Text, Help, today),
+            var other => TrialTransitions.Answer(other, outcome, Text, town, today)
+                ?? TrialConsents.Answer(asked.Task, outcome, Text, theCase, today)
+                ?? TrialPlans.Answer(other, outcome, Text, theCase.Child, today)
+                ?? TrialComplaints.Answer(other, outcome, Text, Help, today),
         };
 
     private IReadOnlyList<HelpItem> Help => [new HelpItem(texts["Answer.Help"], texts["Answer.EndsWhere"], texts["Answer.TakenOverBy"])];

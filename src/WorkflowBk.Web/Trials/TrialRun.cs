@@ -1,9 +1,12 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using WorkflowBk.Activities.Cases;
 using WorkflowBk.Activities.Complaints;
+using WorkflowBk.Activities.Consents;
 using WorkflowBk.Activities.Contributions;
 using WorkflowBk.Activities.Inquiries;
+using WorkflowBk.Activities.Plans;
 using WorkflowBk.Activities.Transitions;
 using WorkflowBk.Data;
 using WorkflowBk.Domain.Appointments;
@@ -47,11 +50,13 @@ internal sealed class TrialRun(TrialRoom room, TrialFacts facts, IStringLocalize
         var db = scope.GetRequiredService<MunicipalityDb>();
         db.Add(TrialFamily.OtherCase(facts, room.Town, Text));
         if (!begins)
-            db.Add(TrialFamily.DecidedCase(facts, room.Town, Text));
+            db.Add(TrialFamily.DecidedCase(facts, room.Town, Text).WithConsent(room.Town, Text, facts.At));
         await db.SaveChangesAsync(cancellationToken);
         var input = begins
             ? InquiryDesk.Input(TrialFamily.Inquiry(facts, room.Town, Text), TrialFamily.Reference)
             : steps.Any(step => step.Type == TransitionDesk.FirstStep) ? TransitionDesk.Input(TrialTransitions.Facts(OsloTime.DateIn(facts.At), Text))
+            : steps.Any(step => step.Type == ConsentDesk.FirstStep) ? ConsentDesk.Input(TrialConsents.Review(OsloTime.DateIn(facts.At)))
+            : steps.Any(step => step.Type == PlanDesk.FirstStep) ? new Dictionary<string, JsonElement>()
             : ComplaintDesk.Input(TrialFamily.Complaint(facts, Text));
         var starter = begins && facts.Channel == Channel.Web ? "sender" : room.Town.Caseworker.Id.ToString();
         return await StimulateAsync(

@@ -31,6 +31,8 @@ public sealed class DraftCheckTests : IAsyncLifetime
         Assert.Empty(await CheckAsync("livsfaseovergang", _ => { }));
         Assert.Empty(await CheckAsync("tiltak", _ => { }));
         Assert.Empty(await CheckAsync("ansvarsgruppemote", _ => { }));
+        Assert.Empty(await CheckAsync("individuell-plan", _ => { }));
+        Assert.Empty(await CheckAsync("samtykke", _ => { }));
     }
 
     [Fact]

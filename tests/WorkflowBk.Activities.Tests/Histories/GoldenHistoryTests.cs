@@ -1,11 +1,14 @@
 using System.Runtime.CompilerServices;
 using WorkflowBk.Activities.Cases;
 using WorkflowBk.Activities.Meetings;
+using WorkflowBk.Activities.Plans;
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Activities.Tests.Changes;
 using WorkflowBk.Activities.Tests.Complaints;
+using WorkflowBk.Activities.Tests.Consents;
 using WorkflowBk.Activities.Tests.Kit;
 using WorkflowBk.Activities.Tests.Meetings;
+using WorkflowBk.Activities.Tests.Plans;
 using WorkflowBk.Activities.Tests.Transitions;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Common;
@@ -66,6 +69,24 @@ public sealed class GoldenHistoryTests
             await house.PassUntilAsync(today.AddDays(3));
             await road.SendLetterAsync();
             await house.PassUntilAsync(today.AddDays(11));
+        },
+        ["individuell-plan-som-fornyes-og-flyttes"] = async house =>
+        {
+            var road = await PlanRoad.RaisedAsync(house);
+            await road.UntilFollowedHereAsync();
+            await house.PassUntilAsync((await road.PlanAsync()).NextRevision!.Value);
+            await road.AnswerAsync(TaskTypes.RevisePlan, road.Revised);
+            await road.AnswerAsync(TaskTypes.EvaluatePlan, road.Evaluated(EvaluationChoice.Moves));
+            var next = road.Today.AddDays(60);
+            await road.AnswerAsync(TaskTypes.PlacePlan, PlanRoad.Elsewhere(next));
+            await house.PassUntilAsync(next.AddDays(25));
+        },
+        ["samtykke-som-gar-ut-uten-svar"] = async house =>
+        {
+            var road = await ConsentRoad.UntilAsync(house, new DateOnly(2026, 9, 20));
+            await road.RaiseDueAsync();
+            await house.PassUntilAsync(new DateOnly(2026, 9, 23));
+            await road.AnswerAsync(road.Answer(true, await road.ConsentAsync(Town.Physio)));
         },
         ["familien-flytter-midt-i-et-bytte"] = async house =>
         {

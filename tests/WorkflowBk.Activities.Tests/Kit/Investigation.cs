@@ -53,6 +53,13 @@ internal sealed class Investigation(House house, Hans hans)
         .OrderBy(notice => notice.CreatedAt)
         .ToListAsync(Cancellation));
 
+    /// <summary>All that waits for an address has gone out.</summary>
+    public Task MarkSentAsync(string address) => ChangeAsync(async db =>
+    {
+        foreach (var mail in await db.AllNotices.Where(notice => notice.CaseId == CaseId && notice.Address == address).ToListAsync(Cancellation))
+            mail.MarkSent(house.Clock.GetUtcNow());
+    });
+
     public async Task<IReadOnlyList<string>> TemplatesToAsync(StaffMember person) =>
         [.. (await MailToAsync(person.Email)).Select(notice => notice.Template)];
 

@@ -1,4 +1,6 @@
 using System.Diagnostics.Metrics;
+using WorkflowBk.Activities.Consents;
+using WorkflowBk.Activities.Plans;
 using WorkflowBk.Activities.Transitions;
 using WorkflowBk.Data.Attachments;
 using WorkflowBk.Data.Attention;
@@ -6,7 +8,7 @@ using WorkflowBk.Web.Hosting.Observability;
 
 namespace WorkflowBk.Web.Hosting.Pumps;
 
-/// <summary>Once an hour: finds tasks that nobody may do, raises transition plans whose time has come, and sweeps away files that never got their row.</summary>
+/// <summary>Once an hour: finds tasks that nobody may do, raises transition plans and individual plans whose time has come, asks about consents that come to their end, and sweeps away files that never got their row.</summary>
 internal sealed partial class CarePump(IServiceScopeFactory scopes, ILogger<CarePump> logger, IMeterFactory meters, TimeProvider clock) : BackgroundService
 {
     private static readonly TimeSpan _interval = TimeSpan.FromHours(1);
@@ -29,6 +31,10 @@ internal sealed partial class CarePump(IServiceScopeFactory scopes, ILogger<Care
                 var (raised, moved) = await scope.ServiceProvider.GetRequiredService<TransitionDesk>().RaiseDueAsync(stoppingToken);
                 if (raised + moved > 0)
                     LogRaised(raised, moved);
+                if (await scope.ServiceProvider.GetRequiredService<PlanDesk>().RaiseDueAsync(stoppingToken) is > 0 and var offered)
+                    LogOffered(offered);
+                if (await scope.ServiceProvider.GetRequiredService<ConsentDesk>().RaiseDueAsync(stoppingToken) is > 0 and var ending)
+                    LogEnding(ending);
                 if (await scope.ServiceProvider.GetRequiredService<AttachmentSweep>().RunAsync(stoppingToken) is > 0 and var swept)
                     LogSwept(swept);
             }
@@ -45,6 +51,12 @@ internal sealed partial class CarePump(IServiceScopeFactory scopes, ILogger<Care
 
     [LoggerMessage(LogLevel.Information, "{Raised} transition plans were raised, and {Moved} moved with a corrected birth date")]
     private partial void LogRaised(int raised, int moved);
+
+    [LoggerMessage(LogLevel.Information, "{Count} families are to be offered an individual plan, which nobody had done")]
+    private partial void LogOffered(int count);
+
+    [LoggerMessage(LogLevel.Information, "{Count} families are to be asked about consents that come to their end")]
+    private partial void LogEnding(int count);
 
     [LoggerMessage(LogLevel.Information, "{Count} files without a row were removed")]
     private partial void LogSwept(int count);

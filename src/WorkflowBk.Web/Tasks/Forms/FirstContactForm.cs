@@ -3,6 +3,7 @@ using WorkflowBk.Activities.Inquiries;
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Common;
+using WorkflowBk.Domain.Consents;
 using WorkflowBk.Domain.Families;
 using WorkflowBk.Domain.Inquiries;
 using WorkflowBk.Web.Components.Pages.Tasks.Fields;
@@ -30,6 +31,7 @@ internal sealed class FirstContactForm : ITaskForm
             ["Written"] = theCase.Language.Written.ToString(),
             ["NeedsInterpreter"] = theCase.Language.NeedsInterpreter ? "true" : null,
             ["InterpreterLanguage"] = theCase.Language.InterpreterLanguage,
+            ["ConsentBy"] = (theCase.Child.ConsentsOn(sheet.Today) ? ConsentGiver.YoungPerson : ConsentGiver.Guardians).ToString(),
             ["IsPalliative"] = theCase.IsPalliative ? "true" : null,
         };
         // A service or a neighbour who got in touch is not the family's contact; whoever in the family said yes is.
@@ -76,7 +78,9 @@ internal sealed class FirstContactForm : ITaskForm
             input.Text("GoesOn") == "NotReached",
             input.Text("GoesOn") == "Elsewhere" ? input.Text("GuidedTo") : null,
             goesOn && input.IsTrue("IsPalliative"),
-            Services(input, "RefusedServices")));
+            Services(input, "RefusedServices"),
+            input.Choice<ConsentGiver>("ConsentBy") ?? ConsentGiver.Guardians,
+            input.Text("ConsentOnBehalfReason")));
     }
 
     public string? FieldOf(Problem problem, TaskInput input) => problem.Code switch
