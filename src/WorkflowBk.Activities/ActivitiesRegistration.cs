@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using WorkflowBk.Activities.Absences;
 using WorkflowBk.Activities.Appointments;
 using WorkflowBk.Activities.Attachments;
@@ -13,10 +14,12 @@ using WorkflowBk.Activities.Inquiries;
 using WorkflowBk.Activities.Measures;
 using WorkflowBk.Activities.Notes;
 using WorkflowBk.Activities.Notices;
+using WorkflowBk.Activities.Reviews;
 using WorkflowBk.Activities.StatusPages;
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Activities.Transitions;
 using WorkflowBk.Domain.Law;
+using WorkflowBk.Domain.Reviews;
 using WorkflowBk.Domain.Transitions;
 using WorkflowBk.Workflows.Expressions;
 using WorkflowBk.Workflows.Validation;
@@ -63,6 +66,9 @@ public static class ActivitiesRegistration
         services.AddScoped<ChangeDesk>();
         services.AddScoped<LeavingDesk>();
         services.AddScoped<CaseLeaving>();
+        services.TryAddSingleton(new ReviewSettings());
+        services.AddScoped<ReviewDesk>();
+        services.AddScoped<SectorDesk>();
         return services;
     }
 }

@@ -21,6 +21,7 @@ using WorkflowBk.Domain.Documents;
 using WorkflowBk.Domain.Measures;
 using WorkflowBk.Domain.Notices;
 using WorkflowBk.Domain.People;
+using WorkflowBk.Domain.Reviews;
 using WorkflowBk.Domain.StatusPages;
 using WorkflowBk.Domain.Tasks;
 using WorkflowBk.Domain.Templates;
@@ -57,6 +58,14 @@ public class MunicipalityDb : IdentityUserContext<Account, Guid>
     public DbSet<TransitionPlan> TransitionPlans => Set<TransitionPlan>();
 
     public DbSet<ChangeRequest> Changes => Set<ChangeRequest>();
+
+    public DbSet<YearlyReview> YearlyReviews => Set<YearlyReview>();
+
+    public DbSet<SectorReview> SectorReviews => Set<SectorReview>();
+
+    public DbSet<SectorAgreement> SectorAgreements => Set<SectorAgreement>();
+
+    public DbSet<UnitTask> UnitTasks => Set<UnitTask>();
 
     public DbSet<HumanTask> Tasks => Set<HumanTask>();
 

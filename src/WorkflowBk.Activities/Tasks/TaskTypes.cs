@@ -37,6 +37,8 @@ public static class TaskTypes
     public const string EvaluateTransition = "evaluate-transition";
     public const string HandOver = "hand-over";
     public const string TakeOverContact = "take-over-contact";
+    public const string YearlyReview = "yearly-review";
+    public const string ReviewFollowUp = "review-follow-up";
     public const string Letter = "letter";
     public const string Form = "form";
     public const string AdHoc = HumanTask.AdHocType;

@@ -2,7 +2,10 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using WorkflowBk.Activities;
 using WorkflowBk.Data;
 using WorkflowBk.Data.Retention;
+using WorkflowBk.Domain.Capacity;
+using WorkflowBk.Domain.Reporting;
 using WorkflowBk.Domain.Retention;
+using WorkflowBk.Domain.Reviews;
 using WorkflowBk.Notices;
 using WorkflowBk.Web.Absences;
 using WorkflowBk.Web.Administration;
@@ -27,6 +30,7 @@ using WorkflowBk.Web.Operations;
 using WorkflowBk.Web.Post;
 using WorkflowBk.Web.Problems;
 using WorkflowBk.Web.Publishing;
+using WorkflowBk.Web.Reporting;
 using WorkflowBk.Web.SignIn;
 using WorkflowBk.Web.StatusPages;
 using WorkflowBk.Web.Tasks;
@@ -47,6 +51,9 @@ internal static class HostRegistration
         builder.AddDatabase(directory);
         builder.Services.AddAttachmentFolder(directory.Attachments);
         builder.Services.AddWorkflowEngine(typeof(ActivitiesRegistration).Assembly);
+        builder.Services.AddSingleton(builder.Configuration.GetSection("Reviews").Get<ReviewSettings>() ?? new());
+        builder.Services.AddSingleton(builder.Configuration.GetSection("Capacity").Get<CapacitySettings>() ?? new());
+        builder.Services.AddSingleton(builder.Configuration.GetSection("Report").Get<ReportSettings>() ?? new());
         builder.Services.AddActivities();
         if (string.IsNullOrEmpty(builder.Configuration["Mail:Folder"]))
             builder.Configuration["Mail:Folder"] = directory.Mail;
@@ -76,6 +83,7 @@ internal static class HostRegistration
         builder.Services.AddMailPage();
         builder.Services.AddStatusPages();
         builder.Services.AddLetterPost();
+        builder.Services.AddReporting();
         builder.Services.AddTemplatePages();
         builder.Services.AddDesigner();
         builder.Services.AddSingleton<RefusedWorkflows>();
@@ -103,6 +111,7 @@ internal static class HostRegistration
         app.MapDemo();
         app.MapTasks();
         app.MapComplaints();
+        app.MapReporting();
         app.MapAttachments();
         app.MapCoatOfArms();
         app.MapDesigner();

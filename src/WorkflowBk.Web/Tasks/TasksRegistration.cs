@@ -43,6 +43,8 @@ internal static class TasksRegistration
         services.AddSingleton<ITaskForm, LateMeasureForm>();
         services.AddSingleton<ITaskForm, HandOverForm>();
         services.AddSingleton<ITaskForm, TakeOverContactForm>();
+        services.AddSingleton<ITaskForm, YearlyReviewForm>();
+        services.AddSingleton<ITaskForm, ReviewFollowUpForm>();
         services.AddSingleton<ITaskForm, LetterForm>();
         services.AddSingleton<ITaskForm, DefinedForm>();
         return services;

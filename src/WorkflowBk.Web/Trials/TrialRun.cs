@@ -4,6 +4,7 @@ using WorkflowBk.Activities.Cases;
 using WorkflowBk.Activities.Complaints;
 using WorkflowBk.Activities.Contributions;
 using WorkflowBk.Activities.Inquiries;
+using WorkflowBk.Activities.Reviews;
 using WorkflowBk.Activities.Transitions;
 using WorkflowBk.Data;
 using WorkflowBk.Domain.Appointments;
@@ -52,6 +53,7 @@ internal sealed class TrialRun(TrialRoom room, TrialFacts facts, IStringLocalize
         var input = begins
             ? InquiryDesk.Input(TrialFamily.Inquiry(facts, room.Town, Text), TrialFamily.Reference)
             : steps.Any(step => step.Type == TransitionDesk.FirstStep) ? TransitionDesk.Input(TrialTransitions.Facts(OsloTime.DateIn(facts.At), Text))
+            : steps.Any(step => step.Type == ReviewDesk.FirstStep) ? ReviewDesk.Input(OsloTime.DateIn(facts.At))
             : ComplaintDesk.Input(TrialFamily.Complaint(facts, Text));
         var starter = begins && facts.Channel == Channel.Web ? "sender" : room.Town.Caseworker.Id.ToString();
         return await StimulateAsync(

@@ -1,13 +1,16 @@
 using System.Runtime.CompilerServices;
 using WorkflowBk.Activities.Cases;
+using WorkflowBk.Activities.Reviews;
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Activities.Tests.Changes;
 using WorkflowBk.Activities.Tests.Complaints;
 using WorkflowBk.Activities.Tests.Kit;
+using WorkflowBk.Activities.Tests.Reviews;
 using WorkflowBk.Activities.Tests.Transitions;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.Decisions;
+using WorkflowBk.Domain.Reviews;
 using WorkflowBk.Workflows.Definitions;
 
 namespace WorkflowBk.Activities.Tests.Histories;
@@ -56,6 +59,12 @@ public sealed class GoldenHistoryTests
             await house.PassUntilAsync(today.AddDays(3));
             await road.SendLetterAsync();
             await house.PassUntilAsync(today.AddDays(11));
+        },
+        ["arlig-gjennomgang-der-noe-endres"] = async house =>
+        {
+            var road = await ReviewRoad.RaisedAsync(house);
+            await road.RecordAsync(ReviewOutcome.ChangesWanted, ReviewChange.NewPlan);
+            await road.Change.DoAsync(TaskTypes.ReviewFollowUp, Town.Operative, new ReviewFollowUpAnswer("Møte om planen er avtalt."));
         },
         ["familien-flytter-midt-i-et-bytte"] = async house =>
         {

@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using WorkflowBk.Activities.Reviews;
 using WorkflowBk.Activities.Transitions;
 using WorkflowBk.Data.Attachments;
 using WorkflowBk.Data.Attention;
@@ -6,7 +7,7 @@ using WorkflowBk.Web.Hosting.Observability;
 
 namespace WorkflowBk.Web.Hosting.Pumps;
 
-/// <summary>Once an hour: finds tasks that nobody may do, raises transition plans whose time has come, and sweeps away files that never got their row.</summary>
+/// <summary>Once an hour: finds tasks that nobody may do, raises transition plans and reviews whose time has come, and sweeps away files that never got their row.</summary>
 internal sealed partial class CarePump(IServiceScopeFactory scopes, ILogger<CarePump> logger, IMeterFactory meters, TimeProvider clock) : BackgroundService
 {
     private static readonly TimeSpan _interval = TimeSpan.FromHours(1);
@@ -29,6 +30,10 @@ internal sealed partial class CarePump(IServiceScopeFactory scopes, ILogger<Care
                 var (raised, moved) = await scope.ServiceProvider.GetRequiredService<TransitionDesk>().RaiseDueAsync(stoppingToken);
                 if (raised + moved > 0)
                     LogRaised(raised, moved);
+                var reviews = await scope.ServiceProvider.GetRequiredService<ReviewDesk>().RaiseDueAsync(stoppingToken);
+                var unit = await scope.ServiceProvider.GetRequiredService<SectorDesk>().RaiseDueAsync(stoppingToken);
+                if (reviews + unit > 0)
+                    LogReviews(reviews, unit);
                 if (await scope.ServiceProvider.GetRequiredService<AttachmentSweep>().RunAsync(stoppingToken) is > 0 and var swept)
                     LogSwept(swept);
             }
@@ -45,6 +50,9 @@ internal sealed partial class CarePump(IServiceScopeFactory scopes, ILogger<Care
 
     [LoggerMessage(LogLevel.Information, "{Raised} transition plans were raised, and {Moved} moved with a corrected birth date")]
     private partial void LogRaised(int raised, int moved);
+
+    [LoggerMessage(LogLevel.Information, "{Reviews} families' yearly reviews were raised, and {Unit} tasks of the coordinating unit's own")]
+    private partial void LogReviews(int reviews, int unit);
 
     [LoggerMessage(LogLevel.Information, "{Count} files without a row were removed")]
     private partial void LogSwept(int count);
