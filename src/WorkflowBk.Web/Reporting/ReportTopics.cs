@@ -15,8 +15,8 @@ internal sealed class ReportTopics(IStringLocalizer<ReportTexts> texts)
         Topic("Inquiries", null, Row("Inquiries.New", year.Inquiries), [.. year.Decisions.SelectMany(part => Row($"Decisions.{part.Key}", Shown(part.Count)))]),
         Topic("Waiting", texts["Waiting.Note", year.Waiting.TargetWeeks],
             Row("Waiting.Appointed", year.Waiting.Appointed),
-            Row("Waiting.Median", Shown(year.Waiting.MedianDays)),
-            Row("Waiting.Within", Shown(year.Waiting.WithinTarget)),
+            Row("Waiting.Median", year.Waiting.Appointed == 0 ? null : Shown(year.Waiting.MedianDays)),
+            Row("Waiting.Within", year.Waiting.Appointed == 0 ? null : Shown(year.Waiting.WithinTarget)),
             Row("Waiting.Now", year.Waiting.WaitingNow)),
         Topic("Complaints", null,
             Row("Complaints.Received", Shown(year.Complaints.Received)),
@@ -62,7 +62,7 @@ internal sealed class ReportTopics(IStringLocalizer<ReportTexts> texts)
         name.ToLowerInvariant(), texts[$"{name}.Sheet"], texts[$"{name}.Title"], note, [texts["Column.What"], texts["Column.Count"]],
         [.. rows.SelectMany(lines => lines).Select(line => (IReadOnlyList<object?>)[line.Label, line.Value])]);
 
-    private Line[] Row(string key, object value) => [new Line(texts[key], value)];
+    private Line[] Row(string key, object? value) => [new Line(texts[key], value)];
 
     private sealed record Line(string Label, object? Value);
 }

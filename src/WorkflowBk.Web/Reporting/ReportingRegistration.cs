@@ -18,8 +18,7 @@ internal static class ReportingRegistration
         .AddScoped<ReportTopics>()
         .AddScoped<ReportWorkbook>()
         .AddScoped<CapacityWarnings>()
-        .AddNavigationItem(new NavigationItem("Nav.Capacity", CapacityHref, 60, Policies.Leaders))
-        .AddNavigationItem(new NavigationItem("Nav.Report", ReportHref, 65, Policies.Leaders, Also: "/sektorer"));
+        .AddNavigationItem(new NavigationItem("Nav.Capacity", CapacityHref, 60, Policies.Leaders, Also: ReportHref));
 
     public static WebApplication MapReporting(this WebApplication app)
     {
