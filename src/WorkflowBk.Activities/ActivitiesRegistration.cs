@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using WorkflowBk.Activities.Absences;
 using WorkflowBk.Activities.Appointments;
 using WorkflowBk.Activities.Attachments;
@@ -16,12 +17,14 @@ using WorkflowBk.Activities.Meetings;
 using WorkflowBk.Activities.Notes;
 using WorkflowBk.Activities.Notices;
 using WorkflowBk.Activities.Plans;
+using WorkflowBk.Activities.Reviews;
 using WorkflowBk.Activities.StatusPages;
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Activities.Transitions;
 using WorkflowBk.Domain.Consents;
 using WorkflowBk.Domain.Law;
 using WorkflowBk.Domain.Plans;
+using WorkflowBk.Domain.Reviews;
 using WorkflowBk.Domain.Transitions;
 using WorkflowBk.Workflows.Expressions;
 using WorkflowBk.Workflows.Validation;
@@ -78,6 +81,9 @@ public static class ActivitiesRegistration
         services.AddScoped<MeetingDesk>();
         services.AddScoped<MeetingMail>();
         services.AddScoped<MinutesLetter>();
+        services.TryAddSingleton(new ReviewSettings());
+        services.AddScoped<ReviewDesk>();
+        services.AddScoped<SectorDesk>();
         return services;
     }
 }

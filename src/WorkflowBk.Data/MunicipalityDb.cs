@@ -24,6 +24,7 @@ using WorkflowBk.Domain.Meetings;
 using WorkflowBk.Domain.Notices;
 using WorkflowBk.Domain.People;
 using WorkflowBk.Domain.Plans;
+using WorkflowBk.Domain.Reviews;
 using WorkflowBk.Domain.StatusPages;
 using WorkflowBk.Domain.Tasks;
 using WorkflowBk.Domain.Templates;
@@ -62,11 +63,20 @@ public class MunicipalityDb : IdentityUserContext<Account, Guid>
     public DbSet<TransitionPlan> TransitionPlans => Set<TransitionPlan>();
 
     public DbSet<ChangeRequest> Changes => Set<ChangeRequest>();
+
     public DbSet<Meeting> Meetings => Set<Meeting>();
 
     public DbSet<MeetingLink> MeetingLinks => Set<MeetingLink>();
 
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
+
+    public DbSet<YearlyReview> YearlyReviews => Set<YearlyReview>();
+
+    public DbSet<SectorReview> SectorReviews => Set<SectorReview>();
+
+    public DbSet<SectorAgreement> SectorAgreements => Set<SectorAgreement>();
+
+    public DbSet<UnitTask> UnitTasks => Set<UnitTask>();
 
     public DbSet<HumanTask> Tasks => Set<HumanTask>();
 

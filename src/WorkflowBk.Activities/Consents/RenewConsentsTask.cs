@@ -18,7 +18,7 @@ namespace WorkflowBk.Activities.Consents;
 /// called off, and the task stays, late, until somebody has spoken with the family.
 /// </summary>
 [Activity("Bk.RenewConsents", DisplayName = "Skal samtykket fornyes?", Category = "Samtykke", Description = "Koordinatoren spør familien før samtykket går ut. Uten svar stanses det som er spurt om, og oppgaven blir stående.")]
-[Outcomes(Renewed, RanOut, Moved, DisplayNames = ["Fornyet", "Gått ut", "Gjelder ikke lenger"])]
+[Outcomes(Renewed, RanOut, FallenAway, DisplayNames = ["Fornyet", "Gått ut", "Gjelder ikke lenger"])]
 [DoneBy(StaffRole.Coordinator)]
 [OwnDeadline]
 internal sealed class RenewConsentsTask(TaskDesk desk, IAppointmentStore appointments, ServiceClosing closing) : HumanTaskActivity(desk)
@@ -28,7 +28,7 @@ internal sealed class RenewConsentsTask(TaskDesk desk, IAppointmentStore appoint
 
     private const string Renewed = "Renewed";
     private const string RanOut = "RanOut";
-    private const string Moved = "Moved";
+    private const string FallenAway = "FallenAway";
     private const string EndTimer = "consents-end";
 
     private static readonly TimeOnly _morning = new(8, 0);
@@ -53,7 +53,7 @@ internal sealed class RenewConsentsTask(TaskDesk desk, IAppointmentStore appoint
         var review = context.Review();
         var today = OsloTime.DateIn(context.Now);
         if (!StillEnds(theCase, review))
-            return ActivityResult.Outcome(Moved);
+            return ActivityResult.Outcome(FallenAway);
         await AskAsync(
             context, theCase, TaskType, await TextsAsync(theCase, review, context.CancellationToken), await AudienceAsync(context),
             review.AtConsentAge ? theCase.Id : review.ConsentIds[0],
@@ -72,7 +72,7 @@ internal sealed class RenewConsentsTask(TaskDesk desk, IAppointmentStore appoint
             if (!StillEnds(theCase, review))
             {
                 await StopAskingAsync(context);
-                return ActivityResult.Outcome(Moved);
+                return ActivityResult.Outcome(FallenAway);
             }
 
             context.WaitFor(WaitKind.Event, MovedEvent);

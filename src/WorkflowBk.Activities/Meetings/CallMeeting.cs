@@ -6,7 +6,7 @@ using WorkflowBk.Workflows.Activities;
 namespace WorkflowBk.Activities.Meetings;
 
 /// <summary>Calls the meeting that the workflow was started for.</summary>
-[Activity("Bk.CallMeeting", DisplayName = "Møte kalles inn", Category = "Møter", Description = "Begynner på et ansvarsgruppemøte.")]
+[Activity(MeetingDesk.FirstStep, DisplayName = "Møte kalles inn", Category = "Møter", Description = "Begynner på et ansvarsgruppemøte.")]
 internal sealed class CallMeeting(TaskDesk desk, IMeetingStore meetings) : IEntryActivity
 {
     /// <summary>The workflow input that says what the meeting is for.</summary>

@@ -16,13 +16,19 @@ public sealed class MeetingDesk(IWorkflowEngine engine, IBurstFactory bursts, Ti
     /// <summary>The workflow that drives a meeting, beside the case's own.</summary>
     public const string WorkflowId = "ansvarsgruppemote";
 
+    /// <summary>The step that a workflow about a meeting begins with.</summary>
+    public const string FirstStep = "Bk.CallMeeting";
+
+    /// <summary>What a workflow that begins with a meeting is started with.</summary>
+    public static IReadOnlyDictionary<string, JsonElement> Input(string? purpose) =>
+        new Dictionary<string, JsonElement> { [CallMeeting.PurposeInput] = TaskAnswers.Write(purpose?.Trim() ?? "") };
+
     /// <summary>Calls a meeting and starts its process.</summary>
     /// <param name="key">Drawn when the form was shown: the same twice is one meeting.</param>
     public Task<StimulusOutcome> CallAsync(Guid caseId, string? purpose, Guid key, Guid staffId, CancellationToken cancellationToken) =>
         engine.StartAsync(
             new StartWorkflow(
-                WorkflowId, caseId.ToString(),
-                new Dictionary<string, JsonElement> { [CallMeeting.PurposeInput] = TaskAnswers.Write(purpose ?? "") },
+                WorkflowId, caseId.ToString(), Input(purpose),
                 $"meeting:{caseId:N}:{key:N}", staffId.ToString()),
             cancellationToken);
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Domain.Appointments;
 using WorkflowBk.Domain.Cases;
@@ -63,7 +62,7 @@ internal sealed class NextMeeting(TaskDesk desk, IMeetingStore meetings, IAppoin
         if (!answer.Call)
             return "Stopped";
         _ = await context.DispatchAsync(
-                MeetingDesk.WorkflowId, new Dictionary<string, JsonElement> { [CallMeeting.PurposeInput] = TaskAnswers.Write(answer.Text.Trim()) })
+                MeetingDesk.WorkflowId, MeetingDesk.Input(answer.Text))
             ?? throw new InvalidOperationException($"The workflow {MeetingDesk.WorkflowId} is not published.");
         return "Called";
     }

@@ -10,6 +10,7 @@ using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Changes;
 using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.Families;
+using WorkflowBk.Domain.Reviews;
 using WorkflowBk.Domain.StatusPages;
 using WorkflowBk.Workflows.Bursts;
 
@@ -119,6 +120,26 @@ public sealed partial class StatusDesk(
             ? await changes.TakeBackAsync(
                 changeId, caseId, null, WithdrawalDesk.Family, Guid.TryParse(formKey, out var key) ? key : Guid.NewGuid(), cancellationToken)
             : new Problem(Expired);
+
+    /// <summary>Writes how the family sees its year, before it is gone through. Written once more, it is changed.</summary>
+    /// <param name="reviewId">The review as the page showed it.</param>
+    /// <returns>Success; or <see cref="Expired"/>, or the reasons of <see cref="YearlyReview.Write"/>.</returns>
+    public Task<Result> WriteViewAsync(string secret, Guid reviewId, string? text, CancellationToken cancellationToken) =>
+        bursts.RunAsync(burst => WriteViewAsync(burst, secret, reviewId, text, cancellationToken), cancellationToken);
+
+    private async Task<Result> WriteViewAsync(IBurst burst, string secret, Guid reviewId, string? text, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        if (await OpenAsync(burst, secret, now, cancellationToken) is not var (theCase, contact))
+            return new Problem(Expired);
+        var review = await burst.Services.GetRequiredService<IReviewStore>().FindAsync(reviewId, cancellationToken);
+        if (review?.CaseId != theCase.Id)
+            return new Problem("review.closed");
+        var written = review.Write(contact, text, now);
+        if (written.Succeeded)
+            await burst.CommitAsync(cancellationToken);
+        return written;
+    }
 
     /// <summary>The case behind a link whose contact can speak for the family in this, and its changes; <c>null</c> when there is none.</summary>
     private async Task<(Guid CaseId, IReadOnlyList<ChangeRequest> Earlier)?> CaseOfAsync(string secret, CancellationToken cancellationToken)

@@ -51,6 +51,8 @@ public static class TaskTypes
     public const string MeetingTakeThrough = "meeting-take-through";
     public const string MeetingEvaluate = "meeting-evaluate";
     public const string MeetingNext = "meeting-next";
+    public const string YearlyReview = "yearly-review";
+    public const string ReviewFollowUp = "review-follow-up";
     public const string Letter = "letter";
     public const string Form = "form";
     public const string AdHoc = HumanTask.AdHocType;

@@ -51,6 +51,9 @@ public enum AttentionStep
     MarkPosted,
     SetStandIn,
     PostLetter,
+
+    /// <summary>See what everybody carries.</summary>
+    OpenCapacity,
 }
 
 /// <summary>A letter that somebody in the family must get on paper.</summary>

@@ -17,6 +17,7 @@ internal static class AttentionRegistration
         .AddScoped<IAttentionSource, UnclaimedTasks>()
         .AddScoped<IAttentionSource, WaitingOnAbsent>()
         .AddScoped<IAttentionSource, LeavingCoordinators>()
+        .AddScoped<IAttentionSource, OverloadedCoordinators>()
         .AddScoped<AttentionList>()
         .AddScoped<NobodyMayDoCheck>();
 }

@@ -4,7 +4,10 @@ using WorkflowBk.Data;
 using WorkflowBk.Data.Retention;
 using WorkflowBk.Domain.Consents;
 using WorkflowBk.Domain.Plans;
+using WorkflowBk.Domain.Capacity;
+using WorkflowBk.Domain.Reporting;
 using WorkflowBk.Domain.Retention;
+using WorkflowBk.Domain.Reviews;
 using WorkflowBk.Notices;
 using WorkflowBk.Web.Absences;
 using WorkflowBk.Web.Administration;
@@ -31,6 +34,7 @@ using WorkflowBk.Web.Operations;
 using WorkflowBk.Web.Post;
 using WorkflowBk.Web.Problems;
 using WorkflowBk.Web.Publishing;
+using WorkflowBk.Web.Reporting;
 using WorkflowBk.Web.SignIn;
 using WorkflowBk.Web.StatusPages;
 using WorkflowBk.Web.Tasks;
@@ -51,6 +55,9 @@ internal static class HostRegistration
         builder.AddDatabase(directory);
         builder.Services.AddAttachmentFolder(directory.Attachments);
         builder.Services.AddWorkflowEngine(typeof(ActivitiesRegistration).Assembly);
+        builder.Services.AddSingleton(builder.Configuration.GetSection("Reviews").Get<ReviewSettings>() ?? new());
+        builder.Services.AddSingleton(builder.Configuration.GetSection("Capacity").Get<CapacitySettings>() ?? new());
+        builder.Services.AddSingleton(builder.Configuration.GetSection("Report").Get<ReportSettings>() ?? new());
         builder.Services.AddActivities();
         if (string.IsNullOrEmpty(builder.Configuration["Mail:Folder"]))
             builder.Configuration["Mail:Folder"] = directory.Mail;
@@ -82,6 +89,7 @@ internal static class HostRegistration
         builder.Services.AddMailPage();
         builder.Services.AddStatusPages();
         builder.Services.AddLetterPost();
+        builder.Services.AddReporting();
         builder.Services.AddTemplatePages();
         builder.Services.AddDesigner();
         builder.Services.AddSingleton<RefusedWorkflows>();
@@ -111,6 +119,7 @@ internal static class HostRegistration
         app.MapDemo();
         app.MapTasks();
         app.MapComplaints();
+        app.MapReporting();
         app.MapAttachments();
         app.MapCoatOfArms();
         app.MapCalendars();

@@ -28,6 +28,12 @@ internal static class Policies
     /// <summary>People who write the texts of letters and e-mails; no family is shown there.</summary>
     public const string Templates = nameof(Templates);
 
+    /// <summary>Leaders: what coordinators carry, and the figures of a year. No family is shown there.</summary>
+    public const string Leaders = nameof(Leaders);
+
+    /// <summary>The one who leads the coordinating unit's own work.</summary>
+    public const string UnitLead = nameof(UnitLead);
+
     /// <summary>The roles that work with cases.</summary>
     public static IReadOnlyList<StaffRole> CaseRoles { get; } =
         [StaffRole.KeLeader, StaffRole.Caseworker, StaffRole.ServiceLeader, StaffRole.Coordinator, StaffRole.Contributor];
@@ -45,6 +51,8 @@ internal static class Policies
             .AddPolicy(CoordinationUnit, policy => policy.RequireRole(Names(StaffRole.Admin, StaffRole.KeLeader)))
             .AddPolicy(Processes, policy => policy.RequireRole(Names(StaffRole.ProcessOwner, StaffRole.KeLeader, StaffRole.Admin)))
             .AddPolicy(Operations, policy => policy.RequireRole(Names(StaffRole.Admin, StaffRole.KeLeader)))
+            .AddPolicy(Leaders, policy => policy.RequireRole(Names(StaffRole.KeLeader, StaffRole.ServiceLeader)))
+            .AddPolicy(UnitLead, policy => policy.RequireRole(Names(StaffRole.KeLeader)))
             .AddPolicy(Templates, policy => policy.RequireRole(Names(StaffRole.ProcessOwner, StaffRole.KeLeader, StaffRole.Admin)))
             // Deny by default: what says nothing of its own is for signed-in staff.
             .SetFallbackPolicy(new Microsoft.AspNetCore.Authorization.AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());

@@ -77,6 +77,14 @@ internal sealed class StatusForms(
         return Answer(withdrawn, "");
     }
 
+    /// <summary>Keeps how the family sees its year.</summary>
+    public async Task<StatusAnswer> WriteViewAsync(HttpContext http, string secret, ViewModel typed, string prefix)
+    {
+        if (await TooManyAsync(http) is { } tooMany)
+            return new StatusAnswer([tooMany]);
+        return Answer(await desk.WriteViewAsync(secret, typed.ReviewId, TypedText.Several(typed.Text), http.RequestAborted), prefix);
+    }
+
     /// <summary>Sends a new link where one is due. The answer is the same whether or not there is a case.</summary>
     public async Task<StatusAnswer> SendNewLinkAsync(HttpContext http, NewLinkModel typed)
     {

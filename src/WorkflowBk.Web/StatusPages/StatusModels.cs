@@ -36,6 +36,14 @@ public sealed class KeepModel
     public Guid ChangeId { get; set; }
 }
 
+/// <summary>How a family sees its year, as it is typed.</summary>
+public sealed class ViewModel
+{
+    public Guid ReviewId { get; set; }
+
+    public string? Text { get; set; }
+}
+
 /// <summary>The question for a new link as it is typed.</summary>
 public sealed class NewLinkModel
 {

@@ -57,6 +57,8 @@ internal static class TasksRegistration
         services.AddSingleton<ITaskForm, MeetingTakeThroughForm>();
         services.AddSingleton<ITaskForm, MeetingEvaluateForm>();
         services.AddSingleton<ITaskForm, MeetingNextForm>();
+        services.AddSingleton<ITaskForm, YearlyReviewForm>();
+        services.AddSingleton<ITaskForm, ReviewFollowUpForm>();
         services.AddSingleton<ITaskForm, LetterForm>();
         services.AddSingleton<ITaskForm, DefinedForm>();
         return services;

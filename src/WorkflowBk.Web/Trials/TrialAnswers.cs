@@ -67,6 +67,7 @@ internal sealed class TrialAnswers(TrialTown town, IStringLocalizer<TrialTexts> 
             var other => TrialTransitions.Answer(other, outcome, Text, town, today)
                 ?? TrialConsents.Answer(asked.Task, outcome, Text, theCase, today)
                 ?? TrialPlans.Answer(other, outcome, Text, theCase.Child, today)
+                ?? TrialReviews.Answer(other, outcome, Text, today)
                 ?? TrialComplaints.Answer(other, outcome, Text, Help, today),
         };
 

@@ -6,7 +6,9 @@ using WorkflowBk.Activities.Complaints;
 using WorkflowBk.Activities.Consents;
 using WorkflowBk.Activities.Contributions;
 using WorkflowBk.Activities.Inquiries;
+using WorkflowBk.Activities.Meetings;
 using WorkflowBk.Activities.Plans;
+using WorkflowBk.Activities.Reviews;
 using WorkflowBk.Activities.Transitions;
 using WorkflowBk.Data;
 using WorkflowBk.Domain.Appointments;
@@ -57,6 +59,8 @@ internal sealed class TrialRun(TrialRoom room, TrialFacts facts, IStringLocalize
             : steps.Any(step => step.Type == TransitionDesk.FirstStep) ? TransitionDesk.Input(TrialTransitions.Facts(OsloTime.DateIn(facts.At), Text))
             : steps.Any(step => step.Type == ConsentDesk.FirstStep) ? ConsentDesk.Input(TrialConsents.Review(OsloTime.DateIn(facts.At)))
             : steps.Any(step => step.Type == PlanDesk.FirstStep) ? new Dictionary<string, JsonElement>()
+            : steps.Any(step => step.Type == MeetingDesk.FirstStep) ? MeetingDesk.Input(Text)
+            : steps.Any(step => step.Type == ReviewDesk.FirstStep) ? ReviewDesk.Input(OsloTime.DateIn(facts.At))
             : ComplaintDesk.Input(TrialFamily.Complaint(facts, Text));
         var starter = begins && facts.Channel == Channel.Web ? "sender" : room.Town.Caseworker.Id.ToString();
         return await StimulateAsync(

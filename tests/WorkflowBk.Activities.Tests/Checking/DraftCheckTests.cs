@@ -29,6 +29,7 @@ public sealed class DraftCheckTests : IAsyncLifetime
         // A family that has lost its child is not held to a date, and neither is whoever is there for it.
         Assert.Equal(["no-deadline take-over-contact"], Told(await CheckAsync("avslutning", _ => { })));
         Assert.Empty(await CheckAsync("livsfaseovergang", _ => { }));
+        Assert.Empty(await CheckAsync("arlig-gjennomgang", _ => { }));
         Assert.Empty(await CheckAsync("tiltak", _ => { }));
         Assert.Empty(await CheckAsync("ansvarsgruppemote", _ => { }));
         Assert.Empty(await CheckAsync("individuell-plan", _ => { }));

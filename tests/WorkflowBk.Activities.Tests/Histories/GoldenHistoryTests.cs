@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using WorkflowBk.Activities.Cases;
 using WorkflowBk.Activities.Meetings;
 using WorkflowBk.Activities.Plans;
+using WorkflowBk.Activities.Reviews;
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Activities.Tests.Changes;
 using WorkflowBk.Activities.Tests.Complaints;
@@ -9,10 +10,12 @@ using WorkflowBk.Activities.Tests.Consents;
 using WorkflowBk.Activities.Tests.Kit;
 using WorkflowBk.Activities.Tests.Meetings;
 using WorkflowBk.Activities.Tests.Plans;
+using WorkflowBk.Activities.Tests.Reviews;
 using WorkflowBk.Activities.Tests.Transitions;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.Decisions;
+using WorkflowBk.Domain.Reviews;
 using WorkflowBk.Workflows.Definitions;
 
 namespace WorkflowBk.Activities.Tests.Histories;
@@ -87,6 +90,12 @@ public sealed class GoldenHistoryTests
             await road.RaiseDueAsync();
             await house.PassUntilAsync(new DateOnly(2026, 9, 23));
             await road.AnswerAsync(road.Answer(true, await road.ConsentAsync(Town.Physio)));
+        },
+        ["arlig-gjennomgang-der-noe-endres"] = async house =>
+        {
+            var road = await ReviewRoad.RaisedAsync(house);
+            await road.RecordAsync(ReviewOutcome.ChangesWanted, ReviewChange.NewPlan);
+            await road.Change.DoAsync(TaskTypes.ReviewFollowUp, Town.Operative, new ReviewFollowUpAnswer("Møte om planen er avtalt."));
         },
         ["familien-flytter-midt-i-et-bytte"] = async house =>
         {

@@ -11,7 +11,7 @@ namespace WorkflowBk.Studio.Tests.Catalogue;
 public sealed class CatalogueTests(TestApp app) : IClassFixture<TestApp>
 {
     private static readonly HashSet<string> _categories =
-        ["Oppgaver", "Varsler", "Frister", "Sak", "Møter", "Klage", "Overganger", "Overgangar", "Individuell plan", "Samtykke", "Bytte av koordinator", "Byte av koordinator", "Flyt", "Oppgåver", "Varsel", "Fristar", "Møte"];
+        ["Oppgaver", "Varsler", "Frister", "Sak", "Møter", "Klage", "Overganger", "Overgangar", "Individuell plan", "Samtykke", "Gjennomgang", "Bytte av koordinator", "Byte av koordinator", "Flyt", "Oppgåver", "Varsel", "Fristar", "Møte"];
 
     [Theory]
     [InlineData("nb")]
@@ -48,7 +48,7 @@ public sealed class CatalogueTests(TestApp app) : IClassFixture<TestApp>
         var keys = items.Select(item => ((string)item["typeName"]!, (int)item["version"]!)).ToList();
         Assert.Equal(keys.Count, keys.Distinct().Count());
         Assert.Contains(("Elsa.NotFoundActivity", 1), keys);
-        foreach (var definitionId in (string[])["oppnevning-barnekoordinator", "klage", "bytte-av-koordinator", "avslutning", "livsfaseovergang", "tiltak", "ansvarsgruppemote", "individuell-plan", "samtykke"])
+        foreach (var definitionId in (string[])["oppnevning-barnekoordinator", "klage", "bytte-av-koordinator", "avslutning", "livsfaseovergang", "tiltak", "ansvarsgruppemote", "individuell-plan", "samtykke", "arlig-gjennomgang"])
         {
             var designer = await Designer.OpenAsync(app);
             foreach (var step in Drawings.StepsOf(await designer.ReadAsync(definitionId)))

@@ -1,6 +1,7 @@
 using System.Diagnostics.Metrics;
 using WorkflowBk.Activities.Consents;
 using WorkflowBk.Activities.Plans;
+using WorkflowBk.Activities.Reviews;
 using WorkflowBk.Activities.Transitions;
 using WorkflowBk.Data.Attachments;
 using WorkflowBk.Data.Attention;
@@ -8,7 +9,7 @@ using WorkflowBk.Web.Hosting.Observability;
 
 namespace WorkflowBk.Web.Hosting.Pumps;
 
-/// <summary>Once an hour: finds tasks that nobody may do, raises transition plans and individual plans whose time has come, asks about consents that come to their end, and sweeps away files that never got their row.</summary>
+/// <summary>Once an hour: finds tasks that nobody may do, raises transition plans, individual plans and reviews whose time has come, asks about consents that come to their end, and sweeps away files that never got their row.</summary>
 internal sealed partial class CarePump(IServiceScopeFactory scopes, ILogger<CarePump> logger, IMeterFactory meters, TimeProvider clock) : BackgroundService
 {
     private static readonly TimeSpan _interval = TimeSpan.FromHours(1);
@@ -35,6 +36,10 @@ internal sealed partial class CarePump(IServiceScopeFactory scopes, ILogger<Care
                     LogOffered(offered);
                 if (await scope.ServiceProvider.GetRequiredService<ConsentDesk>().RaiseDueAsync(stoppingToken) is > 0 and var ending)
                     LogEnding(ending);
+                var reviews = await scope.ServiceProvider.GetRequiredService<ReviewDesk>().RaiseDueAsync(stoppingToken);
+                var unit = await scope.ServiceProvider.GetRequiredService<SectorDesk>().RaiseDueAsync(stoppingToken);
+                if (reviews + unit > 0)
+                    LogReviews(reviews, unit);
                 if (await scope.ServiceProvider.GetRequiredService<AttachmentSweep>().RunAsync(stoppingToken) is > 0 and var swept)
                     LogSwept(swept);
             }
@@ -57,6 +62,9 @@ internal sealed partial class CarePump(IServiceScopeFactory scopes, ILogger<Care
 
     [LoggerMessage(LogLevel.Information, "{Count} families are to be asked about consents that come to their end")]
     private partial void LogEnding(int count);
+
+    [LoggerMessage(LogLevel.Information, "{Reviews} families' yearly reviews were raised, and {Unit} tasks of the coordinating unit's own")]
+    private partial void LogReviews(int reviews, int unit);
 
     [LoggerMessage(LogLevel.Information, "{Count} files without a row were removed")]
     private partial void LogSwept(int count);
