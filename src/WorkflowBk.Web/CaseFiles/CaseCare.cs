@@ -18,6 +18,17 @@ internal sealed class CaseCare(CaseFileDoor door, ContributionDesk contributions
     public async Task<CaseFile?> OpenAsync(Guid caseId) =>
         await door.OpenAsync(caseId) is { Case.IsOpen: true } file && MayChange(await current.GetAsync(CancellationToken.None)) ? file : null;
 
+    /// <summary>
+    /// Whether somebody writes down that the family takes back a consent: its coordinator too, and as long as anybody works for the
+    /// family, also after the case is done.
+    /// </summary>
+    public static bool MayWithdrawConsent(CaseFile file, StaffMember person) =>
+        file.Case.Withdrawal is null && (MayChange(person) || person.Has(StaffRole.Coordinator));
+
+    /// <summary>The case, or <c>null</c> when there is none whose consents the person may take back for the family.</summary>
+    public async Task<CaseFile?> OpenForConsentsAsync(Guid caseId) =>
+        await door.OpenAsync(caseId) is { } file && MayWithdrawConsent(file, await current.GetAsync(CancellationToken.None)) ? file : null;
+
     /// <summary>The same twice is no mistake: it has been done.</summary>
     public async Task<Result> WithdrawConsentAsync(Guid caseId, Guid consentId, DateOnly on, CancellationToken cancellationToken)
     {

@@ -1,8 +1,8 @@
 using WorkflowBk.Domain.Appointments;
 using WorkflowBk.Domain.Cases;
-using WorkflowBk.Domain.Consents;
 using WorkflowBk.Domain.Changes;
 using WorkflowBk.Domain.Common;
+using WorkflowBk.Domain.Consents;
 using WorkflowBk.Domain.People;
 
 namespace WorkflowBk.Web.Tasks;

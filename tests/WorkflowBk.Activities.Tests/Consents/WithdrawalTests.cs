@@ -7,8 +7,8 @@ using WorkflowBk.Activities.Tests.Kit;
 using WorkflowBk.Activities.Tests.Plans;
 using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.Contributions;
-using WorkflowBk.Domain.Notices;
 using WorkflowBk.Domain.Measures;
+using WorkflowBk.Domain.Notices;
 
 namespace WorkflowBk.Activities.Tests.Consents;
 

@@ -1,6 +1,7 @@
 using CsCheck;
 using WorkflowBk.Domain.Consents;
 using WorkflowBk.Domain.Families;
+using WorkflowBk.Domain.Inquiries;
 using static WorkflowBk.Domain.Tests.Dates;
 
 namespace WorkflowBk.Domain.Tests.Consents;
@@ -39,7 +40,7 @@ public sealed class ConsentRulesTests
     [Fact]
     public void Ending_AtTheBirthday_IsAskedAboutTogether_AndTheOthersOneByOne()
     {
-        List<Consent> consents = [Given("2020-01-01"), Given("2021-01-01"), Given("2021-01-01", "2026-02-10")];
+        List<Consent> consents = [Given("2020-01-01"), Given("2021-01-01"), Given("2021-01-01", "2026-02-10") with { ServiceId = Guid.NewGuid() }];
 
         var ending = ConsentRules.Ending(consents, Born("2010-03-01"), Day("2026-02-01"), Day("2026-03-10"));
 

@@ -20,14 +20,15 @@ public sealed class PlanPageTests(TestApp app) : IClassFixture<TestApp>
     private async Task<IndividualPlan> PlanAsync(Guid caseId) =>
         Assert.Single(await app.RowsAsync(db => db.IndividualPlans.Where(plan => plan.CaseId == caseId)));
 
-    private async Task<CaseDriver> OfferedAsync(Browser silje)
+    private async Task<(CaseDriver Hans, Browser Silje)> OfferedAsync(string language = "nb")
     {
         var hans = await HansFamily.DriveAsync(app, UntilAppointed);
+        var silje = await app.SignInAsync(DemoStaff.Coordinator, language);
         var page = await silje.GetAsync($"/saker/{hans.CaseId}/plan?ny=1");
         var form = page.Form("offer");
         await form.PostAsync();
         Assert.True((await form.PostAsync()).IsRedirect);
-        return hans;
+        return (hans, silje);
     }
 
     private static async Task<Page> AnswerAsync(Browser silje, HumanTask task, params (string Name, string Value)[] fields)
@@ -52,7 +53,7 @@ public sealed class PlanPageTests(TestApp app) : IClassFixture<TestApp>
     [Fact]
     public async Task Offer_SentTwice_IsOneTask()
     {
-        var hans = await OfferedAsync(await app.SignInAsync(DemoStaff.Coordinator));
+        var (hans, _) = await OfferedAsync();
 
         await app.OpenTaskAsync(hans.CaseId, TaskTypes.OfferPlan);
         Assert.Equal(PlanStage.Offered, (await PlanAsync(hans.CaseId)).Stage);
@@ -61,8 +62,7 @@ public sealed class PlanPageTests(TestApp app) : IClassFixture<TestApp>
     [Fact]
     public async Task Offer_AnsweredByTheWrongOneAndWithoutADay_SaysWhatIsMissingAtTheFields()
     {
-        var silje = await app.SignInAsync(DemoStaff.Coordinator, "nn");
-        var hans = await OfferedAsync(silje);
+        var (hans, silje) = await OfferedAsync("nn");
 
         var page = await AnswerAsync(
             silje, await app.OpenTaskAsync(hans.CaseId, TaskTypes.OfferPlan),
@@ -75,8 +75,7 @@ public sealed class PlanPageTests(TestApp app) : IClassFixture<TestApp>
     [Fact]
     public async Task Place_WithALinkThatIsNotSafe_IsRefused()
     {
-        var silje = await app.SignInAsync(DemoStaff.Coordinator);
-        var hans = await OfferedAsync(silje);
+        var (hans, silje) = await OfferedAsync();
         await AnswerAsync(
             silje, await app.OpenTaskAsync(hans.CaseId, TaskTypes.OfferPlan), ("Answer", "Yes"), ("TalkedOn", Today), ("Name", HansFamily.Mother));
 
@@ -91,8 +90,7 @@ public sealed class PlanPageTests(TestApp app) : IClassFixture<TestApp>
     [Fact]
     public async Task Plan_OnTheFamilysPage_ShowsItsGoalsAndCanBeWishedSooner()
     {
-        var silje = await app.SignInAsync(DemoStaff.Coordinator);
-        var hans = await OfferedAsync(silje);
+        var (hans, silje) = await OfferedAsync();
         await UntilFollowedAsync(silje, hans);
         var family = await app.NewBrowser("nb").GetAsync(await StatusLinks.ToAsync(app, hans.CaseId, HansFamily.Mother));
         Assert.Contains("Sykle <b>alene</b>", family.Text, StringComparison.Ordinal);
@@ -110,8 +108,7 @@ public sealed class PlanPageTests(TestApp app) : IClassFixture<TestApp>
     [Fact]
     public async Task Plan_EndedWithoutAReason_GoesOnUntilThereIsOne()
     {
-        var silje = await app.SignInAsync(DemoStaff.Coordinator);
-        var hans = await OfferedAsync(silje);
+        var (hans, silje) = await OfferedAsync();
         await UntilFollowedAsync(silje, hans);
         var page = await silje.GetAsync($"/saker/{hans.CaseId}/plan");
 
@@ -125,7 +122,7 @@ public sealed class PlanPageTests(TestApp app) : IClassFixture<TestApp>
     [Fact]
     public async Task Plan_OfACaseOneIsNotOn_IsNotShown()
     {
-        var hans = await OfferedAsync(await app.SignInAsync(DemoStaff.Coordinator));
+        var (hans, _) = await OfferedAsync();
 
         var page = await (await app.SignInAsync(DemoStaff.Physiotherapist)).GetAsync($"/saker/{hans.CaseId}/plan");
 

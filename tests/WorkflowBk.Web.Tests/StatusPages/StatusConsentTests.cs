@@ -9,12 +9,12 @@ namespace WorkflowBk.Web.Tests.StatusPages;
 public sealed class StatusConsentTests(TestApp app) : IClassFixture<TestApp>
 {
     [Theory]
-    [InlineData("nb", "Samtykkene deres")]
-    [InlineData("nn", "Samtykka dykkar")]
-    [InlineData("en", "Your consents")]
-    public async Task Consents_AreShownInTheFamilysLanguage(string language, string title)
+    [InlineData(HansFamily.Mother, "Samtykkene deres")]
+    [InlineData(HansFamily.Father, "Samtykka dykkar")]
+    public async Task Consents_AreShownInTheContactsLanguage(string contact, string title)
     {
-        var (_, page) = await StatusLinks.OpenAsync(app, HansFamily.UntilContacted, language);
+        var hans = await HansFamily.DriveAsync(app, HansFamily.UntilContacted);
+        var page = await app.NewBrowser().GetAsync(await StatusLinks.ToAsync(app, hans.CaseId, contact));
 
         Assert.Contains(title, page.Text, StringComparison.Ordinal);
         Assert.Contains("PPT", page.Text, StringComparison.Ordinal);

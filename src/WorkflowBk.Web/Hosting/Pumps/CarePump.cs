@@ -9,7 +9,10 @@ using WorkflowBk.Web.Hosting.Observability;
 
 namespace WorkflowBk.Web.Hosting.Pumps;
 
-/// <summary>Once an hour: finds tasks that nobody may do, raises transition plans, individual plans and reviews whose time has come, asks about consents that come to their end, and sweeps away files that never got their row.</summary>
+/// <summary>
+/// Once an hour: finds tasks that nobody may do, raises transition plans, individual plans and reviews whose time has come, asks
+/// about consents that come to their end, and sweeps away files that never got their row.
+/// </summary>
 internal sealed partial class CarePump(IServiceScopeFactory scopes, ILogger<CarePump> logger, IMeterFactory meters, TimeProvider clock) : BackgroundService
 {
     private static readonly TimeSpan _interval = TimeSpan.FromHours(1);
