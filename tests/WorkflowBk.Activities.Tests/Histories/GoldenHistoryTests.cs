@@ -1,12 +1,13 @@
 using System.Runtime.CompilerServices;
+using Microsoft.Extensions.DependencyInjection;
 using WorkflowBk.Activities.Cases;
+using WorkflowBk.Activities.Consents;
 using WorkflowBk.Activities.Meetings;
 using WorkflowBk.Activities.Plans;
 using WorkflowBk.Activities.Reviews;
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Activities.Tests.Changes;
 using WorkflowBk.Activities.Tests.Complaints;
-using WorkflowBk.Activities.Tests.Consents;
 using WorkflowBk.Activities.Tests.Kit;
 using WorkflowBk.Activities.Tests.Meetings;
 using WorkflowBk.Activities.Tests.Plans;
@@ -86,10 +87,11 @@ public sealed class GoldenHistoryTests
         },
         ["samtykke-som-gar-ut-uten-svar"] = async house =>
         {
-            var road = await ConsentRoad.UntilAsync(house, new DateOnly(2026, 9, 20));
-            await road.RaiseDueAsync();
+            var hans = new Hans(house);
+            await hans.CallAsync();
+            await hans.DoAsync(TaskTypes.FirstContact, Town.Caseworker, Hans.FirstContact with { ConsentUntil = new DateOnly(2026, 9, 20) });
+            await house.DoAsync(scope => scope.GetRequiredService<ConsentDesk>().RaiseDueAsync(TestContext.Current.CancellationToken));
             await house.PassUntilAsync(new DateOnly(2026, 9, 23));
-            await road.AnswerAsync(road.Answer(true, await road.ConsentAsync(Town.Physio)));
         },
         ["arlig-gjennomgang-der-noe-endres"] = async house =>
         {
