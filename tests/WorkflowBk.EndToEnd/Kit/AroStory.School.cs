@@ -13,7 +13,8 @@ internal sealed partial class AroStory
         ("Ola Vik", "Kontaktlærer", "Fjordvik skole", "57 88 38 41"),
         ("Alle voksne på trinnet kan de tolv viktigste tegnene", "Ola Vik", "Ola Vik, Kontaktlærer", new DateOnly(2026, 6, 12)),
         "Tre besøk i juni, og korte dager de to første ukene.",
-        "Han gråt ikke. Læreren kunne tegnene.") { Interpreter = true };
+        "Han gråt ikke. Læreren kunne tegnene.")
+    { Interpreter = true };
 
     public static MeetingScript Meeting { get; } = new(
         "Nina Strand, Ergoterapeut og utøvende barnekoordinator", Mother,
@@ -24,7 +25,8 @@ internal sealed partial class AroStory
         ("Tove Lid", "Leder for SFO", "Fjordvik skole", "tove.lid@sfo.example", "Tar imot etter skoletid"),
         "Hvem lærer de voksne tegnene?",
         "Barnehagen filmer tegnene, og skolen øver i mai.",
-        ("Filme tegnene og sende dem til skolen", "Grete Aune, Styrer", new DateOnly(2026, 4, 15))) { Interpreter = true };
+        ("Filme tegnene og sende dem til skolen", "Grete Aune, Styrer", new DateOnly(2026, 4, 15)))
+    { Interpreter = true };
 
     /// <summary>The film is made.</summary>
     public Task FilmAsync() => DoMeasureAsync("Grete Aune", "Filmen er sendt, og skolen har sett den.");
