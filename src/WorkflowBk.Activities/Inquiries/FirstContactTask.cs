@@ -31,10 +31,10 @@ internal sealed class FirstContactTask(TaskDesk desk) : HumanTaskActivity<FirstC
         List<Consent> consents =
         [
             .. answer.ConsentTo.Distinct().Select(service => new Consent(
-                Guid.CreateVersion7(), answer.ConsentGivenBy.Trim(), service, answer.ConsentScope.Trim(), today, answer.ConsentUntil, null,
+                ConsentId.AtFirstContact(theCase.Id, service), answer.ConsentGivenBy.Trim(), service, answer.ConsentScope.Trim(), today, answer.ConsentUntil, null,
                 By: answer.ConsentBy, OnBehalfReason: answer.ConsentOnBehalfReason.Trim())),
             .. (answer.RefusedServices ?? []).Distinct().Select(service => new Consent(
-                Guid.CreateVersion7(), answer.ConsentGivenBy.Trim(), service, "", today, null, null, ConsentAnswer.No)),
+                ConsentId.AtFirstContact(theCase.Id, service), answer.ConsentGivenBy.Trim(), service, "", today, null, null, ConsentAnswer.No)),
         ];
         if (answer.ConsentTo.Intersect(answer.RefusedServices ?? []).Any())
             return ValueTask.FromResult<Result<string>>(new Problem("consent.yes-and-no", "RefusedServices"));

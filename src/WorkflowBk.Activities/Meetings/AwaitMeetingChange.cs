@@ -1,4 +1,5 @@
 using WorkflowBk.Activities.Appointments;
+using WorkflowBk.Activities.Consents;
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Domain.Appointments;
 using WorkflowBk.Domain.Cases;
@@ -30,6 +31,7 @@ internal sealed class AwaitMeetingChange(TaskDesk desk, IMeetingStore meetings, 
     public override ValueTask<ActivityResult> ExecuteAsync(ActivityContext context)
     {
         context.WaitFor(WaitKind.Event, MeetingChangeAnswer.EventName);
+        context.WaitFor(WaitKind.Event, ServiceClosing.EventName);
         return ValueTask.FromResult(ActivityResult.Waiting);
     }
 
@@ -39,13 +41,17 @@ internal sealed class AwaitMeetingChange(TaskDesk desk, IMeetingStore meetings, 
             return await base.ResumeAsync(context, signal);
         var theCase = await Desk.CaseAsync(context.CorrelationId, context.CancellationToken);
         var meeting = await meetings.OfProcessAsync(context);
-        var change = TaskAnswers.Read<MeetingChangeAnswer>(signal.Payload);
-        var changed = change.Kind switch
+        if (signal.Wait.Name == ServiceClosing.EventName)
         {
-            MeetingChangeKind.Moved => await MoveAsync(context, theCase, meeting, change),
-            MeetingChangeKind.Cancelled => await CancelAsync(context, theCase, meeting, change),
-            _ => await LeaveOutAsync(context, theCase, meeting),
-        };
+            await LeaveOutAsync(context, theCase, meeting);
+            context.WaitFor(WaitKind.Event, ServiceClosing.EventName);
+            return ActivityResult.Waiting;
+        }
+
+        var change = TaskAnswers.Read<MeetingChangeAnswer>(signal.Payload);
+        var changed = change.Kind == MeetingChangeKind.Moved
+            ? await MoveAsync(context, theCase, meeting, change)
+            : await CancelAsync(context, theCase, meeting, change);
         if (!changed.Succeeded)
             return changed.ToRejection();
         if (change.Kind == MeetingChangeKind.Cancelled)
@@ -114,12 +120,11 @@ internal sealed class AwaitMeetingChange(TaskDesk desk, IMeetingStore meetings, 
         return cancelled;
     }
 
-    private async Task<Result> LeaveOutAsync(ActivityContext context, Case theCase, Meeting meeting)
+    private async Task LeaveOutAsync(ActivityContext context, Case theCase, Meeting meeting)
     {
         var wasAsked = meeting.TakesInput;
         var leaving = meeting.LeaveOutWithoutConsent(theCase, context.Now);
         if (wasAsked)
             await mail.TakeOffAsync(context, theCase, meeting, leaving);
-        return Result.Ok;
     }
 }

@@ -58,7 +58,4 @@ public enum MeetingChangeKind
 {
     Moved,
     Cancelled,
-
-    /// <summary>The family has taken back a consent.</summary>
-    Consents,
 }

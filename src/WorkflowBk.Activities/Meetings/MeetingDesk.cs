@@ -51,18 +51,6 @@ public sealed class MeetingDesk(IWorkflowEngine engine, IBurstFactory bursts, Ti
                 : new Problem("meeting.not-under-way");
     }
 
-    /// <summary>
-    /// A consent has been taken back: who may not come to the family's meetings any more is told so. What is shown is held against the
-    /// consents of the day whatever happens here.
-    /// </summary>
-    public Task ConsentsChangedAsync(Guid caseId, Guid consentId, Guid staffId, CancellationToken cancellationToken) =>
-        engine.PublishEventAsync(
-            new PublishEvent(
-                MeetingChangeAnswer.EventName, caseId.ToString(),
-                TaskAnswers.Write(new MeetingChangeAnswer(MeetingChangeKind.Consents, null, "", null)), $"meeting-consent:{consentId:N}",
-                staffId.ToString()),
-            cancellationToken);
-
     /// <summary>Somebody with an account says what they want taken up.</summary>
     /// <returns><c>meeting.not-for-you</c>, or the reasons of <see cref="Meeting.AddInput"/>.</returns>
     public Task<Result> AddInputAsync(Guid caseId, Guid meetingId, Guid staffId, string? text, CancellationToken cancellationToken) =>

@@ -35,7 +35,7 @@ public sealed record MeetingParticipant(
     /// </summary>
     public bool MaySee(Case theCase, DateOnly today) =>
         Kind == ParticipantKind.Family || AnswersForCase
-        || (IsIn && theCase.Consents.Any(consent => consent.ServiceId == ServiceId && consent.CoversOn(today)));
+        || (IsIn && ServiceId is { } service && theCase.MayShareWith(service, today));
 
     /// <summary>Whether two are one and the same person.</summary>
     public bool IsSameAs(MeetingParticipant other) => PersonId is { } id

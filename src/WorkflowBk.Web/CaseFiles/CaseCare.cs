@@ -1,5 +1,4 @@
 using WorkflowBk.Activities.Contributions;
-using WorkflowBk.Activities.Meetings;
 using WorkflowBk.Data.Cases;
 using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.People;
@@ -9,8 +8,7 @@ using WorkflowBk.Web.SignIn;
 namespace WorkflowBk.Web.CaseFiles;
 
 /// <summary>What those who answer for a case change in it beside the tasks.</summary>
-internal sealed class CaseCare(CaseFileDoor door, ContributionDesk contributions, CurrentStaff current, PumpSignal pumps,
-    MeetingDesk meetings)
+internal sealed class CaseCare(CaseFileDoor door, ContributionDesk contributions, CurrentStaff current, PumpSignal pumps)
 {
     public static bool MayChange(StaffMember person) => person.Has(StaffRole.Caseworker) || person.Has(StaffRole.KeLeader);
 
@@ -30,14 +28,8 @@ internal sealed class CaseCare(CaseFileDoor door, ContributionDesk contributions
         await door.OpenAsync(caseId) is { } file && MayWithdrawConsent(file, await current.GetAsync(CancellationToken.None)) ? file : null;
 
     /// <summary>The same twice is no mistake: it has been done.</summary>
-    public async Task<Result> WithdrawConsentAsync(Guid caseId, Guid consentId, DateOnly on, CancellationToken cancellationToken)
-    {
-        var withdrawn = Rung(await contributions.WithdrawConsentAsync(caseId, new ConsentWithdrawal(consentId, on), current.Id, cancellationToken), "consent.withdrawn");
-        // Said the second time too: the first may have ended before the meetings heard of it.
-        if (withdrawn.Succeeded)
-            await meetings.ConsentsChangedAsync(caseId, consentId, current.Id, cancellationToken);
-        return withdrawn;
-    }
+    public async Task<Result> WithdrawConsentAsync(Guid caseId, Guid consentId, DateOnly on, CancellationToken cancellationToken) =>
+        Rung(await contributions.WithdrawConsentAsync(caseId, new ConsentWithdrawal(consentId, on), current.Id, cancellationToken), "consent.withdrawn");
 
     /// <inheritdoc cref="WithdrawConsentAsync"/>
     public async Task<Result> EndWaitingAsync(Guid caseId, string? reason, CancellationToken cancellationToken) =>

@@ -125,7 +125,6 @@ internal sealed class MeetingRoad(House house, Hans hans)
             var withdrawn = await scope.GetRequiredService<ContributionDesk>().WithdrawConsentAsync(
                 CaseId, new ConsentWithdrawal(consent.Id, house.Clock.Today()), Town.Caseworker.Id, Cancellation);
             Assert.Empty(withdrawn.Problems);
-            await scope.GetRequiredService<MeetingDesk>().ConsentsChangedAsync(CaseId, consent.Id, Town.Caseworker.Id, Cancellation);
         });
     }
 }
