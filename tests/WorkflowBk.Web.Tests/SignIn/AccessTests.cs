@@ -13,7 +13,7 @@ public sealed class AccessTests(TestApp app) : IClassFixture<TestApp>
     /// <summary>What anybody may open.</summary>
     private static readonly HashSet<string> _open = new(StringComparer.Ordinal)
     {
-        "/", "/om", "/for-tjenester", "/kontakt", "/kontakt/takk", "/status", "/status/{Secret}", "/status/{Secret}/stopp", "/status/{Secret}/samtykke/{ConsentId:guid}",
+        "/", "/om", "/for-tjenester", "/kontakt", "/kontakt/takk", "/status", "/status/{Secret}", "/status/{Secret}/stopp", "/status/{Secret}/samtykke/{ConsentId:guid}", "/status/{Secret}/samtykker",
         "/bidrag/{Token}", "/mote/{Token}", "/kommunevapen/{version}", "/status/{Secret}/kalender", "/kalender/{secret}.ics",
         "/logg-inn", "/logg-inn/kode", "/konto/passord", "/demo/sign-in",
         "/feil/{Status:int}", "/sprak/{code}", "/health/live", "/health/ready", "{**address}",

@@ -14,8 +14,12 @@ public sealed class StatusConsentTests(TestApp app) : IClassFixture<TestApp>
     public async Task Consents_AreShownInTheContactsLanguage(string contact, string title)
     {
         var hans = await HansFamily.DriveAsync(app, HansFamily.UntilContacted);
-        var page = await app.NewBrowser().GetAsync(await StatusLinks.ToAsync(app, hans.CaseId, contact));
+        var address = await StatusLinks.ToAsync(app, hans.CaseId, contact);
+        var first = await app.NewBrowser().GetAsync(address);
+        var page = await app.NewBrowser().GetAsync($"{address}/samtykker");
 
+        Assert.DoesNotContain("PPT", first.Text, StringComparison.Ordinal);
+        Assert.NotNull(first.Document.QuerySelector("a[href$='/samtykker']"));
         Assert.Contains(title, page.Text, StringComparison.Ordinal);
         Assert.Contains("PPT", page.Text, StringComparison.Ordinal);
     }
