@@ -1,4 +1,4 @@
 namespace WorkflowBk.Web.Meetings;
 
-/// <summary>Marks the texts about meetings, for staff, for people outside and for families.</summary>
+/// <summary>Marks the texts about meetings, for staff.</summary>
 public sealed class MeetingTexts;

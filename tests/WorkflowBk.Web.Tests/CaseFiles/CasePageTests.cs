@@ -28,7 +28,7 @@ public sealed class CasePageTests(TestApp app) : IClassFixture<TestApp>
                 ("familien", "Hans Solvang"), ("familien", "3. mai 2017 (12 år)"), ("familien", HansFamily.MothersPhone),
                 ("henvendelsen", "Fra Kari Solvang (forelder). Telefon"), ("henvendelsen", "Skrevet inn av Marte Lunde"),
                 ("forste-kontakt", "Barnekoordinator"), ("forste-kontakt", "Mor forteller at skolen og PPT sier ulike ting."),
-                ("samtykker", "PPT"), ("samtykker", "Det tjenestene vet om Hans i hverdagen"), ("samtykker", "Gjelder så lenge saken varer"),
+                ("samtykker", "PPT"), ("samtykker", "Det tjenestene vet om Hans i hverdagen"), ("samtykker", ", 16 år"),
                 ("vurdering", "Hans er 12 år."), ("vurdering", "Uavklart"), ("vurdering", "Vi klarer ikke mer alene."),
                 ("bidrag", "Hva gjør dere for Hans i dag"), ("bidrag", "Trening to ganger i uken"), ("bidrag", "Kari Moen"),
                 ("oppsummering", "Ingen holder trådene."), ("oppsummering", "Vi er enige."),

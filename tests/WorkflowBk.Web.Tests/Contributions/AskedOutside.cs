@@ -33,7 +33,8 @@ internal sealed class AskedOutside(TestApp app, Guid caseId)
     public async Task<IReadOnlyList<string>> LinksAsync() =>
     [
         .. (await app.RowsAsync(db => db.AllNotices.Where(notice => notice.CaseId == caseId && notice.Address == Email).OrderBy(notice => notice.CreatedAt)))
-            .Select(notice => Regex.Match(notice.Body, "/bidrag/[A-Za-z0-9_-]{43}").Value),
+            .Select(notice => Regex.Match(notice.Body, "/bidrag/[A-Za-z0-9_-]{43}").Value)
+            .Where(link => link.Length > 0),
     ];
 
     /// <summary>The question, opened by somebody who has confirmed who they are.</summary>
