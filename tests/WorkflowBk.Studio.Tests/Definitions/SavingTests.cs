@@ -12,10 +12,10 @@ public sealed class SavingTests(TestApp app) : IClassFixture<TestApp>
     {
         var designer = await Designer.OpenAsync(app);
 
-        var created = await designer.CreateAsync("Årlig gjennomgang");
+        var created = await designer.CreateAsync("Årlig hjemmebesøk");
 
-        Assert.Equal("aarlig-gjennomgang", (string)created["definitionId"]!);
-        Assert.Equal("Workflow1:flow-Årlig gjennomgang", (string)created["root"]!["nodeId"]!);
+        Assert.Equal("aarlig-hjemmebesoek", (string)created["definitionId"]!);
+        Assert.Equal("Workflow1:flow-Årlig hjemmebesøk", (string)created["root"]!["nodeId"]!);
         Assert.False((bool)created["isPublished"]!);
         Assert.Contains((JsonArray)created["links"]!, link => (string)link!["rel"]! == "publish");
     }

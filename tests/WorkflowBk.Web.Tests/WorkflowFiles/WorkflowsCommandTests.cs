@@ -89,7 +89,7 @@ public sealed class WorkflowsCommandTests : IDisposable
     [InlineData("Slik bruker du", "diff", "a", "b", "c")]
     [InlineData("finnes ikke", "import", "nowhere.json")]
     [InlineData("verken en fil", "diff", "nowhere")]
-    [InlineData("Det finnes ingen arbeidsflyt med id nowhere. De som finnes: avslutning, bytte-av-koordinator, klage,", "export", ".", "nowhere")]
+    [InlineData("Det finnes ingen arbeidsflyt med id nowhere. De som finnes: ansvarsgruppemote, arlig-gjennomgang, avslutning, bytte-av-koordinator, individuell-plan, klage,", "export", ".", "nowhere")]
     public async Task Run_WhatCannotBeDone_IsSaid(string expected, params string[] args)
     {
         var (exitCode, told) = await RunAsync(args);
