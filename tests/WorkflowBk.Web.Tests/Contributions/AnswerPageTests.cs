@@ -142,12 +142,14 @@ public sealed class AnswerPageTests(TestApp app) : IClassFixture<TestApp>
         var consent = theCase.Consents.Single(given => given.ServiceId == theCase.Contributions.Single(one => one.Outside is not null).ServiceId);
         var form = (await (await app.SignInAsync("caseworker")).GetAsync($"/saker/{asked.CaseId}/samtykker/{consent.Id}")).Form("withdraw");
 
+        var link = (await asked.LinksAsync())[0];
+
         var done = await (await form.PostAsync()).FollowAsync();
         var again = await form.PostAsync();
 
         Assert.Contains("Samtykket er trukket tilbake", done.Text, StringComparison.Ordinal);
         Assert.True(again.IsRedirect);
-        Assert.Contains("Vi trenger ikke svaret lenger", (await app.NewBrowser().GetAsync((await asked.LinksAsync())[0])).Text, StringComparison.Ordinal);
+        Assert.Contains("Vi trenger ikke svaret lenger", (await app.NewBrowser().GetAsync(link)).Text, StringComparison.Ordinal);
     }
 
     [Fact]
