@@ -68,7 +68,6 @@ public sealed class BrokenOffSetupTests : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        SqliteConnection.ClearAllPools();
         Directory.Delete(Path.GetDirectoryName(_file)!, recursive: true);
     }
 

@@ -134,7 +134,6 @@ public sealed class BadStartTests : IDisposable
     {
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(_folder.FullName, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        SqliteConnection.ClearAllPools();
         _folder.Delete(recursive: true);
     }
 
