@@ -41,6 +41,7 @@ using WorkflowBk.Domain.Consents;
 using WorkflowBk.Domain.Contributions;
 using WorkflowBk.Domain.Deadlines;
 using WorkflowBk.Domain.Documents;
+using WorkflowBk.Domain.Law;
 using WorkflowBk.Domain.Measures;
 using WorkflowBk.Domain.Meetings;
 using WorkflowBk.Domain.Municipalities;
@@ -131,6 +132,7 @@ public static class DataRegistration
         services.AddScoped<ISectorStore, SectorStore>();
         services.AddScoped<SectorCounts>();
         services.TryAddSingleton(TransitionRules.Shipped);
+        services.TryAddSingleton(RuleBook.Shipped);
         services.TryAddSingleton(new CapacitySettings());
         services.TryAddSingleton(new ReportSettings());
         services.AddScoped<CapacityQuery>();

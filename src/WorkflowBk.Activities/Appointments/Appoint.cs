@@ -2,6 +2,7 @@ using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Domain.Appointments;
 using WorkflowBk.Domain.Changes;
 using WorkflowBk.Domain.Common;
+using WorkflowBk.Domain.Reviews;
 using WorkflowBk.Workflows.Activities;
 
 namespace WorkflowBk.Activities.Appointments;
@@ -13,8 +14,6 @@ namespace WorkflowBk.Activities.Appointments;
 [Activity("Bk.Appoint", DisplayName = "Oppnevn", Category = "Sak", Description = "Oppnevningen trer i kraft.")]
 internal sealed class Appoint(TaskDesk desk, IAppointmentStore appointments, IChangeStore changes, CoordinatorAccess access) : IActivity
 {
-    private const string ReviewRule = "target.yearly-review";
-
     public async ValueTask<ActivityResult> ExecuteAsync(ActivityContext context)
     {
         var cancellation = context.CancellationToken;
@@ -30,9 +29,9 @@ internal sealed class Appoint(TaskDesk desk, IAppointmentStore appointments, ICh
             AppointmentRules.DelegationStands(await appointments.DelegationOnAsync(today, cancellation), today));
         if (!result.Succeeded)
             return result.ToRejection();
-        var review = desk.Rules.Find(ReviewRule, today) is { Period: { } year }
+        var review = desk.Rules.Find(ReviewRules.YearRule, today) is { Period: { } year }
             ? year.EndFrom(today)
-            : throw new InvalidOperationException($"The rule book has no rule {ReviewRule} on {today:yyyy-MM-dd}.");
+            : throw new InvalidOperationException($"The rule book has no rule {ReviewRules.YearRule} on {today:yyyy-MM-dd}.");
         result = appointment.PutInForce(context.Now, review);
         if (!result.Succeeded)
             return result.ToRejection();

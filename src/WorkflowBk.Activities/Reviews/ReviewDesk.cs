@@ -16,9 +16,6 @@ public sealed class ReviewDesk(IWorkflowEngine engine, IReviewStore reviews, Rul
     /// <summary>The step that a workflow about a review begins with.</summary>
     public const string FirstStep = "Bk.RegisterReview";
 
-    /// <summary>How long it is between two reviews.</summary>
-    private const string YearRule = "target.yearly-review";
-
     /// <summary>What a workflow that begins with a review is started with.</summary>
     public static IReadOnlyDictionary<string, JsonElement> Input(DateOnly day) =>
         new Dictionary<string, JsonElement> { [RegisterReview.ReviewInput] = TaskAnswers.Write(new ReviewStart(day)) };
@@ -31,7 +28,7 @@ public sealed class ReviewDesk(IWorkflowEngine engine, IReviewStore reviews, Rul
     public async Task<int> RaiseDueAsync(CancellationToken cancellationToken)
     {
         var today = clock.Today();
-        if (rules.Find(YearRule, today) is not { Period: { } year })
+        if (rules.Find(ReviewRules.YearRule, today) is not { Period: { } year })
             return 0;
         var due = (await reviews.FollowedAsync(cancellationToken))
             .Where(family => !family.HasOpen)

@@ -3,20 +3,25 @@ using Microsoft.EntityFrameworkCore;
 using WorkflowBk.Domain.Appointments;
 using WorkflowBk.Domain.Calendars;
 using WorkflowBk.Domain.Common;
+using WorkflowBk.Domain.Law;
 using WorkflowBk.Domain.Measures;
 using WorkflowBk.Domain.Meetings;
+using WorkflowBk.Domain.Plans;
+using WorkflowBk.Domain.Reviews;
 using WorkflowBk.Domain.Tasks;
 using WorkflowBk.Domain.Transitions;
 
 namespace WorkflowBk.Data.Calendars;
 
 /// <inheritdoc/>
-internal sealed class PlannedDays(MunicipalityDb db) : IPlannedDays
+internal sealed class PlannedDays(MunicipalityDb db, RuleBook rules) : IPlannedDays
 {
     public async Task<IReadOnlyList<PlannedDay>> OfCaseAsync(Guid caseId, DateOnly from, CancellationToken cancellationToken) => InOrder(
     [
         .. await MeetingsAsync(row => row.CaseId == caseId, _ => true, from, cancellationToken),
         .. await TransitionsAsync(row => row.CaseId == caseId, from, cancellationToken),
+        .. await PlansAsync([caseId], from, cancellationToken),
+        .. await ReviewsAsync([caseId], from, cancellationToken),
         .. await MeasuresAsync(row => row.CaseId == caseId, from, cancellationToken),
         .. await TasksAsync(row => row.CaseId == caseId, from, cancellationToken),
     ]);
@@ -34,6 +39,8 @@ internal sealed class PlannedDays(MunicipalityDb db) : IPlannedDays
             .. await MeetingsAsync(
                 _ => true, row => own.Contains(row.CaseId) || row.Participants.Any(person => person.PersonId == personId && person.IsIn), from, cancellationToken),
             .. await TransitionsAsync(row => own.Contains(row.CaseId), from, cancellationToken),
+            .. await PlansAsync(own, from, cancellationToken),
+            .. await ReviewsAsync(own, from, cancellationToken),
             .. await MeasuresAsync(row => own.Contains(row.CaseId) || row.OwnerId == personId, from, cancellationToken),
             .. await TasksAsync(row => row.AssigneeId == personId, from, cancellationToken),
         ]);
@@ -63,6 +70,39 @@ internal sealed class PlannedDays(MunicipalityDb db) : IPlannedDays
             .Join(db.Cases.AsNoTracking(), plan => plan.CaseId, theCase => theCase.Id, (plan, theCase) => new { plan.Id, plan.CaseId, plan.Day, plan.Kind, theCase.Reference })
             .ToListAsync(cancellationToken);
         return rows.Select(row => AllDay(PlannedKind.Transition, row.Id, row.CaseId, row.Reference, row.Day, row.Kind.ToString()));
+    }
+
+    private async Task<IEnumerable<PlannedDay>> PlansAsync(IReadOnlyList<Guid> cases, DateOnly from, CancellationToken cancellationToken)
+    {
+        var rows = await db.IndividualPlans.AsNoTracking()
+            .Where(row => cases.Contains(row.CaseId) && row.EndedAt == null)
+            .Join(db.Cases.AsNoTracking(), plan => plan.CaseId, theCase => theCase.Id, (plan, theCase) => new { plan, theCase.Reference })
+            .ToListAsync(cancellationToken);
+        return rows.Where(row => row.plan.NextLook >= from).Select(row => AllDay(
+            PlannedKind.Plan, row.plan.Id, row.plan.CaseId, row.Reference, row.plan.NextLook!.Value, row.plan.Stage.ToString()));
+    }
+
+    /// <summary>The yearly day that no review has been raised for yet.</summary>
+    private async Task<IEnumerable<PlannedDay>> ReviewsAsync(IReadOnlyList<Guid> cases, DateOnly from, CancellationToken cancellationToken)
+    {
+        if (rules.Find(ReviewRules.YearRule, from) is not { Period: { } year })
+            return [];
+        var followed = db.Appointments.AsNoTracking()
+            .Where(row => cases.Contains(row.CaseId) && row.State == AppointmentState.InForce && !row.IsInterim).Select(row => row.CaseId);
+        var appointments = await db.Appointments.AsNoTracking().Where(row => followed.Contains(row.CaseId))
+            .Join(db.Cases.AsNoTracking(), row => row.CaseId, theCase => theCase.Id, (appointment, theCase) => new { appointment, theCase.Reference })
+            .ToListAsync(cancellationToken);
+        var raised = (await db.YearlyReviews.Where(row => cases.Contains(row.CaseId)).Select(row => new { row.CaseId, row.Day }).ToListAsync(cancellationToken))
+            .ToLookup(row => row.CaseId, row => row.Day);
+        var before = from.AddDays(-1);
+        return
+        [
+            .. from row in appointments
+               group row.appointment by (row.appointment.CaseId, row.Reference) into family
+               let day = ReviewRules.Next([.. family], year, raised[family.Key.CaseId].Append(before).Max())
+               where day is not null
+               select AllDay(PlannedKind.Review, family.Key.CaseId, family.Key.CaseId, family.Key.Reference, day.Value, ""),
+        ];
     }
 
     private async Task<IEnumerable<PlannedDay>> MeasuresAsync(Expression<Func<Measure, bool>> which, DateOnly from, CancellationToken cancellationToken)

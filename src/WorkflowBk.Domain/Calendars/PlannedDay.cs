@@ -3,7 +3,7 @@ using WorkflowBk.Domain.Tasks;
 namespace WorkflowBk.Domain.Calendars;
 
 /// <summary>Something that is to happen, or to be done by, a day.</summary>
-/// <param name="Id">The meeting's, the plan's, the task's or the measure's own.</param>
+/// <param name="Id">The meeting's, the plan's, the task's or the measure's own; the case's for the yearly review.</param>
 /// <param name="Reference">The case's, as people know it.</param>
 /// <param name="From">Local clock time; <c>null</c> for the whole day.</param>
 /// <param name="Minutes">How long it lasts; 0 for the whole day.</param>
@@ -19,7 +19,7 @@ public sealed record PlannedDay(
     public string? TaskType { get; init; }
 
     /// <summary>Whether the family itself is part of it, and may have it in its own calendar.</summary>
-    public bool IsTheFamilys => Kind is PlannedKind.Meeting or PlannedKind.Transition;
+    public bool IsTheFamilys => Kind is PlannedKind.Meeting or PlannedKind.Transition or PlannedKind.Plan or PlannedKind.Review;
 }
 
 /// <summary>What kind of day it is.</summary>
@@ -36,4 +36,10 @@ public enum PlannedKind
 
     /// <summary>The first day of what is new.</summary>
     Transition,
+
+    /// <summary>The individual plan is looked at again, or the family is asked again whether it wants one.</summary>
+    Plan,
+
+    /// <summary>The family's year is gone through.</summary>
+    Review,
 }

@@ -7,6 +7,9 @@ namespace WorkflowBk.Domain.Reviews;
 /// <summary>When a family's year is gone through.</summary>
 public static class ReviewRules
 {
+    /// <summary>The rule that says how long it is between two reviews.</summary>
+    public const string YearRule = "target.yearly-review";
+
     private const int July = 7;
 
     /// <summary>A yearly day is a working day, and not in July: then neither the family nor the services are there.</summary>
@@ -38,7 +41,7 @@ public static class ReviewRules
         return earlier.All(last => last < day.AddDays(-half)) ? day : null;
     }
 
-    /// <summary>The family's next yearly day after a day; <c>null</c> when it has no coordinator.</summary>
+    /// <summary>The family's next yearly day after a day; <c>null</c> when it never had a coordinator.</summary>
     public static DateOnly? Next(IReadOnlyCollection<Appointment> ofTheCase, Period year, DateOnly after)
     {
         var since = ofTheCase.Where(appointment => appointment is { IsInterim: false, InForceSince: not null })

@@ -2,9 +2,12 @@ using Microsoft.Extensions.DependencyInjection;
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Activities.Tests.Kit;
 using WorkflowBk.Activities.Tests.Meetings;
+using WorkflowBk.Activities.Tests.Plans;
+using WorkflowBk.Activities.Tests.Reviews;
 using WorkflowBk.Activities.Transitions;
 using WorkflowBk.Domain.Calendars;
 using WorkflowBk.Domain.Common;
+using WorkflowBk.Domain.Plans;
 using WorkflowBk.Domain.Transitions;
 
 namespace WorkflowBk.Activities.Tests.Calendars;
@@ -58,6 +61,56 @@ public sealed class PlannedDaysTests
             Assert.Contains(proposal.Others, other => other.TaskType == TaskTypes.MeetingTalk);
         });
     }
+
+    [Fact]
+    public async Task OfCase_PlanThatIsFollowed_ShowsWhenItIsLookedAtAgainUntilItEnds()
+    {
+        await using var house = await House.BuildAsync();
+        var road = await PlanRoad.RaisedAsync(house);
+        Assert.DoesNotContain(await OfCaseAsync(house, road.CaseId), day => day.Kind == PlannedKind.Plan);
+
+        await road.UntilFollowedHereAsync();
+
+        var plan = await road.PlanAsync();
+        var look = Assert.Single(await OfCaseAsync(house, road.CaseId), day => day.Kind == PlannedKind.Plan);
+        Assert.Equal((plan.Id, plan.NextRevision, nameof(PlanStage.Followed), true), (look.Id, look.Day, look.What, look.IsTheFamilys));
+        Assert.Contains(look, await OfAsync(house, Town.Operative.Id));
+
+        await road.ChangeAsync(PlanChangeKind.Ended, "Familien ønsker det ikke mer", Town.Operative.Id);
+        Assert.DoesNotContain(await OfCaseAsync(house, road.CaseId), day => day.Kind == PlannedKind.Plan);
+    }
+
+    [Fact]
+    public async Task OfCase_FamilyThatSaidNoToAPlan_ShowsWhenItIsAskedAgain()
+    {
+        await using var house = await House.BuildAsync();
+        var road = await PlanRoad.RaisedAsync(house);
+        await road.AnswerAsync(TaskTypes.OfferPlan, road.Offer(yes: false, again: road.Today.AddDays(90)));
+
+        var look = Assert.Single(await OfCaseAsync(house, road.CaseId), day => day.Kind == PlannedKind.Plan);
+
+        Assert.Equal((road.Today.AddDays(90), nameof(PlanStage.Declined)), (look.Day, look.What));
+    }
+
+    [Fact]
+    public async Task OfCase_YearlyReview_IsThereOnceAndMovesToNextYearWhenRaised()
+    {
+        await using var house = await House.BuildAsync();
+        var road = await ReviewRoad.CompletedAsync(house);
+        var first = Assert.Single(await OfCaseAsync(house, road.CaseId), day => day.Kind == PlannedKind.Review);
+        Assert.Equal((road.CaseId, road.Day, true), (first.Id, first.Day, first.IsTheFamilys));
+        Assert.Contains(first, await OfAsync(house, Town.Operative.Id));
+        await house.PassUntilAsync(road.Day);
+        Assert.Equal(first, Assert.Single(await OfCaseAsync(house, road.CaseId), day => day.Kind == PlannedKind.Review));
+
+        Assert.Equal(1, await road.RaiseDueAsync());
+
+        var next = Assert.Single(await OfCaseAsync(house, road.CaseId), day => day.Kind == PlannedKind.Review);
+        Assert.InRange(next.Day.DayNumber - first.Day.DayNumber, 350, 380);
+    }
+
+    private static Task<IReadOnlyList<PlannedDay>> OfCaseAsync(House house, Guid caseId) =>
+        house.DoAsync(scope => scope.GetRequiredService<IPlannedDays>().OfCaseAsync(caseId, house.Clock.Today(), Cancellation));
 
     private static Task<IReadOnlyList<PlannedDay>> OfAsync(House house, Guid person) =>
         house.DoAsync(scope => scope.GetRequiredService<IPlannedDays>().OfPersonAsync(person, house.Clock.Today(), Cancellation));

@@ -35,6 +35,16 @@ public sealed class CalendarFeedWriterTests
         Assert.DoesNotContain("skole", file, StringComparison.OrdinalIgnoreCase);
     }
 
+    [Theory]
+    [InlineData(PlannedKind.Plan)]
+    [InlineData(PlannedKind.Review)]
+    public void Write_DayOfAProcess_IsAnImportantDayAndNoMore(PlannedKind kind)
+    {
+        var file = _writer.Write([_transition with { Kind = kind }], LanguageForm.Nn, "fjordvik.example", [], _now);
+
+        Assert.Equal("Viktig dag H-7K2M9Q", Assert.Single(Calendar.Load(file)!.Events).Summary);
+    }
+
     [Fact]
     public void Write_AfterSummerTime_IsAtTheSameClockAndADayIsADay()
     {

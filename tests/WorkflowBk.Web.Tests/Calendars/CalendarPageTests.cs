@@ -57,6 +57,21 @@ public sealed class CalendarPageTests(TestApp app) : IClassFixture<TestApp>
         Assert.Equal(HttpStatusCode.NotFound, (await (await app.SignInAsync(TaskWork.Person("Tor"))).GetAsync($"/saker/{hans.CaseId}/kalender")).Status);
     }
 
+    [Theory]
+    [InlineData("nb", "Vi snakker om hvordan året har vært")]
+    [InlineData("nn", "Vi snakkar om korleis året har vore")]
+    [InlineData("en", "We talk about how the year has been")]
+    public async Task Page_OfAFamily_SaysWhenTheYearIsTalkedThrough(string language, string expected)
+    {
+        var hans = await HansFamily.DriveAsync(app, HansFamily.AllSteps);
+        var status = await StatusLinks.ToAsync(app, hans.CaseId, HansFamily.Mother);
+        var mother = app.NewBrowser();
+
+        var page = await mother.GetAsync($"{status}/kalender?lang={language}");
+
+        Assert.Contains(expected, page.Text, StringComparison.Ordinal);
+    }
+
     private static string AddressIn(Page page)
     {
         var address = page.Document.QuerySelector("code")?.TextContent;
