@@ -115,6 +115,7 @@ public static class DataRegistration
         services.AddScoped<ICaseStore, CaseStore>();
         services.AddScoped<CaseListQuery>();
         services.AddScoped<DuplicateQuery>();
+        services.AddScoped<SiblingCoordinators>();
         services.AddScoped<PastCases>();
         services.AddScoped<CaseFileQuery>();
         services.AddScoped<MailLogQuery>();

@@ -49,7 +49,8 @@ internal sealed class ChooseCoordinatorTask(TaskDesk desk, IAppointmentStore app
         var proposed = Appointment.Propose(
             theCase.Id, coordinator, answer.HoursPerWeek, answer.FamilyWish, answer.WishFollowed, answer.WishReason, actor, context.Now,
             theCase.Decision?.DecidedBy == coordinator.StaffId ? answer.DeciderOverrideReason : null,
-            change?.Id);
+            change?.Id,
+            answer.Ties);
         var all = Result.All(rules, proposed);
         if (!all.Succeeded)
             return Result<string>.Fail(all.Problems);

@@ -41,7 +41,7 @@ internal sealed class InterimCoordinatorTask(TaskDesk desk, IAppointmentStore ap
 
         if (await appointments.FindCoordinatorAsync(answer.CoordinatorId, cancellation) is not { } coordinator)
             return new Problem("appointment.coordinator-missing", nameof(answer.CoordinatorId));
-        var interim = Appointment.Interim(theCase.Id, coordinator, answer.HoursPerWeek, answer.Until, actor, context.Now);
+        var interim = Appointment.Interim(theCase.Id, coordinator, answer.HoursPerWeek, answer.Until, actor, context.Now, answer.Ties);
         var all = Result.All(
             AppointmentRules.HasCapacity(coordinator, await appointments.LoadOfAsync(coordinator.StaffId, cancellation), answer.HoursPerWeek),
             ChangeRules.Stays(coordinator),

@@ -13,6 +13,7 @@ internal sealed class AppointmentConfiguration : IEntityTypeConfiguration<Appoin
     {
         builder.HasIndex(row => row.CaseId);
         builder.Property(row => row.Disagreement).AsJson();
+        builder.Property(row => row.Ties).AsJson();
         builder.Property(row => row.DeciderOverrideReason).HasDefaultValue("");
         builder.Property(row => row.IsInterim).HasDefaultValue(false);
         builder.HasIndex(row => new { row.CoordinatorId, row.State });

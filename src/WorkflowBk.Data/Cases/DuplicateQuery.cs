@@ -3,11 +3,11 @@ using WorkflowBk.Domain.Cases;
 
 namespace WorkflowBk.Data.Cases;
 
-/// <summary>Finds open cases that may be about the same child as another.</summary>
+/// <summary>Finds open cases that may be about the same child as another, or about a sibling.</summary>
 public sealed class DuplicateQuery(MunicipalityDb db)
 {
     /// <summary>The oldest first; empty when the case itself is closed. Says no more of them than is needed to ask their caseworker.</summary>
-    public async Task<IReadOnlyList<PossibleDuplicate>> OfAsync(Case theCase, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<RelatedCase>> OfAsync(Case theCase, CancellationToken cancellationToken)
     {
         if (!theCase.IsOpen)
             return [];
@@ -19,11 +19,13 @@ public sealed class DuplicateQuery(MunicipalityDb db)
             .ToListAsync(cancellationToken);
         return
         [
-            .. open.Where(row => child.MayBe(SameChild.Of(row.Child, row.Contacts, row.Inquiry.Sender)))
-                .Select(row => new PossibleDuplicate(row.Id, row.Reference, row.OpenedAt, row.CaseworkerId)),
+            .. from row in open
+               let kinship = child.To(SameChild.Of(row.Child, row.Contacts, row.Inquiry.Sender))
+               where kinship != Kinship.None
+               select new RelatedCase(row.Id, row.Reference, row.OpenedAt, row.CaseworkerId, kinship),
         ];
     }
 }
 
-/// <summary>A case that may be about the same child.</summary>
-public sealed record PossibleDuplicate(Guid CaseId, string Reference, DateTimeOffset OpenedAt, Guid? CaseworkerId);
+/// <summary>A case about the same child, perhaps, or about its sibling.</summary>
+public sealed record RelatedCase(Guid CaseId, string Reference, DateTimeOffset OpenedAt, Guid? CaseworkerId, Kinship Kinship);

@@ -64,6 +64,9 @@ public sealed class Appointment
     /// <summary>Why the same person decided and was appointed, in a unit too small for two; empty otherwise.</summary>
     public string DeciderOverrideReason { get; private set; } = "";
 
+    /// <summary>What else ties the coordinator to the family or the case; <c>null</c> for nothing.</summary>
+    public CoordinatorTies? Ties { get; private set; }
+
     /// <summary>The day of the yearly review.</summary>
     public DateOnly? ReviewOn { get; private set; }
 
@@ -79,9 +82,9 @@ public sealed class Appointment
     /// <summary>The coordinating unit's choice. Who may be chosen is tried by <see cref="AppointmentRules"/> first.</summary>
     public static Result<Appointment> Propose(
         Guid caseId, Coordinator coordinator, decimal hoursPerWeek, string? familyWish, bool wishFollowed, string? wishReason,
-        Guid proposedBy, DateTimeOffset at, string? deciderOverrideReason = null, Guid? changeId = null)
+        Guid proposedBy, DateTimeOffset at, string? deciderOverrideReason = null, Guid? changeId = null, CoordinatorTies? ties = null)
     {
-        List<Problem> problems = [];
+        List<Problem> problems = [.. ties?.Check(coordinator.StaffId, proposedBy).Problems ?? []];
         if (hoursPerWeek is <= 0 or > 37.5m)
             problems.Add(new Problem("appointment.hours-invalid", nameof(HoursPerWeek)));
         // The family takes part in the choice; where its wish is not followed it is told why (pbrl § 3-1).
@@ -104,6 +107,7 @@ public sealed class Appointment
                 ProposedBy = proposedBy,
                 ProposedAt = at,
                 ChangeId = changeId,
+                Ties = ties?.Tidy(),
             };
     }
 
@@ -111,10 +115,10 @@ public sealed class Appointment
     /// Somebody for a child that cannot wait, in force at once and with an end date, while the assessment goes on.
     /// </summary>
     public static Result<Appointment> Interim(
-        Guid caseId, Coordinator coordinator, decimal hoursPerWeek, DateOnly? until, Guid by, DateTimeOffset at)
+        Guid caseId, Coordinator coordinator, decimal hoursPerWeek, DateOnly? until, Guid by, DateTimeOffset at, CoordinatorTies? ties = null)
     {
         var today = OsloTime.DateIn(at);
-        List<Problem> problems = [];
+        List<Problem> problems = [.. ties?.Check(coordinator.StaffId, by).Problems ?? []];
         if (hoursPerWeek is <= 0 or > 37.5m)
             problems.Add(new Problem("appointment.hours-invalid", nameof(HoursPerWeek)));
         if (until is null)
@@ -137,6 +141,7 @@ public sealed class Appointment
                 InForceSince = at,
                 IsInterim = true,
                 Until = until,
+                Ties = ties?.Tidy(),
             };
     }
 

@@ -37,6 +37,8 @@ public static class CoordinatorSuggestions
         List<SuggestionReason> reasons = [];
         if (need.KnownTo.Contains(candidate.Person.Id))
             reasons.Add(new SuggestionReason(SuggestionKind.KnowsTheFamily));
+        if (need.WithSiblings.Contains(candidate.Person.Id))
+            reasons.Add(new SuggestionReason(SuggestionKind.FollowsSibling));
         if (candidate.Person.ServiceId is { } service && need.ServicesAround.Contains(service))
             reasons.Add(new SuggestionReason(SuggestionKind.WorksAroundTheChild));
         if (need.IsHeavy && candidate.Coordinator.Kind == CoordinatorKind.Dedicated)
@@ -52,7 +54,7 @@ public static class CoordinatorSuggestions
     // Whom the family knows weighs most; hours only part those who are alike.
     private static int Weight(SuggestionReason reason) => reason.Kind switch
     {
-        SuggestionKind.KnowsTheFamily => 4,
+        SuggestionKind.KnowsTheFamily or SuggestionKind.FollowsSibling => 4,
         SuggestionKind.DedicatedForHeavyNeed or SuggestionKind.OperativeForLighterNeed => 3,
         SuggestionKind.WorksAroundTheChild => 2,
         SuggestionKind.Trained => 1,
@@ -68,6 +70,9 @@ public static class CoordinatorSuggestions
 public sealed record FamilyNeed(
     IReadOnlySet<Guid> ServicesAround, IReadOnlySet<Guid> KnownTo, IReadOnlySet<Guid> Excluded, bool IsPalliative, decimal HoursPerWeek)
 {
+    /// <summary>Coordinators of the child's siblings.</summary>
+    public IReadOnlySet<Guid> WithSiblings { get; init; } = new HashSet<Guid>();
+
     /// <summary>A dedicated coordinator is for the heaviest needs of coordination.</summary>
     public bool IsHeavy => IsPalliative || ServicesAround.Count >= CoordinatorSuggestions.ManyServices;
 }
@@ -88,6 +93,9 @@ public sealed record SuggestionReason(SuggestionKind Kind, decimal? Hours = null
 public enum SuggestionKind
 {
     KnowsTheFamily,
+
+    /// <summary>Is coordinator for another child of the family: one to turn to, and fewer meetings.</summary>
+    FollowsSibling,
     WorksAroundTheChild,
     DedicatedForHeavyNeed,
     OperativeForLighterNeed,

@@ -6,8 +6,9 @@ namespace WorkflowBk.Domain.Cases;
 public sealed partial class Case
 {
     /// <summary>The birth date is written in, when the expected child is born, or is corrected.</summary>
-    /// <returns><c>child.born-later</c>, or <c>child.too-old</c> (nobody of age can have the right, pbrl § 2-5 c).</returns>
-    public Result CorrectBirthDate(DateOnly? born, DateOnly today)
+    /// <param name="name">What the child is called, where nobody knew before; a name that is known stays.</param>
+    /// <returns><c>child.born-later</c>, <c>child.too-old</c> (nobody of age can have the right, pbrl § 2-5 c) or <c>text.too-long</c>.</returns>
+    public Result CorrectBirthDate(DateOnly? born, DateOnly today, string? name = null)
     {
         if (born is not { } day)
             return new Problem("answer.missing", "BirthDate");
@@ -15,7 +16,9 @@ public sealed partial class Case
             return new Problem("child.born-later", "BirthDate");
         if (day.AddYears(Families.Child.AgeOfMajority) <= DateOnly.FromDateTime(OpenedAt.UtcDateTime))
             return new Problem("child.too-old", "BirthDate");
-        Child = Child with { BirthDate = day, ExpectedDate = null };
-        return Result.Ok;
+        var fits = TextRules.NotTooLong(name, nameof(Child.Name));
+        if (fits.Succeeded)
+            Child = Child with { Name = string.IsNullOrWhiteSpace(Child.Name) ? name?.Trim() : Child.Name, BirthDate = day, ExpectedDate = null };
+        return fits;
     }
 }

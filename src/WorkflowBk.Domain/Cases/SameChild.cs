@@ -20,13 +20,20 @@ public sealed record SameChild(Child Child, IReadOnlySet<string> Reach)
             .Where(way => way.Length > 0)
             .ToHashSet(StringComparer.Ordinal));
 
-    public bool MayBe(SameChild other) => HasSameBirth(other) || Reach.Overlaps(other.Reach);
+    /// <summary>
+    /// Somebody who can be reached the same way is of the same family: the same child, unless both the name and the birth date say
+    /// otherwise. A name or a date alone may be mistyped, and twins are born the same day.
+    /// </summary>
+    public Kinship To(SameChild other) =>
+        Reach.Overlaps(other.Reach) ? HasAnotherName(other) && HasAnotherBirth(other) ? Kinship.Siblings : Kinship.MaybeSame
+        : Child.BirthDate is { } born && born == other.Child.BirthDate && !HasAnotherName(other) ? Kinship.MaybeSame
+        : Kinship.None;
 
-    private bool HasSameBirth(SameChild other) =>
-        Child.BirthDate is { } born
-        && born == other.Child.BirthDate
-        && (FirstName(Child) is not { } name || FirstName(other.Child) is not { } otherName
-            || string.Equals(name, otherName, StringComparison.OrdinalIgnoreCase));
+    private bool HasAnotherName(SameChild other) =>
+        FirstName(Child) is { } name && FirstName(other.Child) is { } otherName && !string.Equals(name, otherName, StringComparison.OrdinalIgnoreCase);
+
+    private bool HasAnotherBirth(SameChild other) =>
+        Child.BirthDate is { } born && other.Child.BirthDate is { } otherBorn && born != otherBorn;
 
     private static string? FirstName(Child child) =>
         child.Name?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [var first, ..] ? first : null;

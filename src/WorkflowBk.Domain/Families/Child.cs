@@ -12,6 +12,9 @@ public sealed record Child(string? Name, DateOnly? BirthDate, DateOnly? Expected
     /// <summary>From this age the young person consents (pbrl § 4-3); before it, the parents do (§ 4-4).</summary>
     public const int ConsentAge = 16;
 
+    /// <summary>It is not born, or not here, yet.</summary>
+    public bool IsExpected => BirthDate is null && ExpectedDate is not null;
+
     /// <summary>Whole years on a date; <c>null</c> for an expected child or an unknown birth date.</summary>
     public int? AgeOn(DateOnly date)
     {

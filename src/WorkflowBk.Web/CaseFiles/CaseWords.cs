@@ -26,6 +26,10 @@ internal sealed class CaseWords(IStringLocalizer<CaseFileTexts> texts, IStringLo
     public string Child(Child child) =>
         string.IsNullOrWhiteSpace(child.Name) ? texts[child.ExpectedDate is null ? "Child.NoName" : "Child.Expected"] : child.Name;
 
+    /// <summary>The key of why a case was left; a child that was expected is lost, it has not died.</summary>
+    public static string KeyOf(WithdrawalReason reason, Child child) =>
+        reason == WithdrawalReason.ChildDied && child.IsExpected ? "Withdrawal.ChildLost" : $"Withdrawal.{reason}";
+
     /// <summary>How old the child is, or when it is expected; <c>null</c> when neither is known. Under two years in months.</summary>
     public string? Age(Child child, DateOnly today)
     {

@@ -1,3 +1,4 @@
+using WorkflowBk.Data.Cases;
 using WorkflowBk.Domain.Appointments;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Changes;
@@ -8,7 +9,7 @@ using WorkflowBk.Domain.People;
 namespace WorkflowBk.Web.Tasks;
 
 /// <summary>The coordinators there are, with what they carry and what speaks against choosing them.</summary>
-internal sealed class CoordinatorChoices(IAppointmentStore appointments, IStaffDirectory staff, TimeProvider clock)
+internal sealed class CoordinatorChoices(IAppointmentStore appointments, SiblingCoordinators siblings, IStaffDirectory staff, TimeProvider clock)
 {
     /// <param name="hoursPerWeek">What the family needs, as far as it is known; 0 asks only whether there is room at all.</param>
     /// <param name="change">The change that it is chosen in; <c>null</c> for a family's first coordinator.</param>
@@ -53,7 +54,10 @@ internal sealed class CoordinatorChoices(IAppointmentStore appointments, IStaffD
             choices.Where(choice => choice.Decided || choice.Barriers.Count > 0).Select(choice => choice.Person.Id)
                 .Concat(earlier.Where(appointment => appointment.State == AppointmentState.Declined).Select(appointment => appointment.CoordinatorId)).ToHashSet(),
             theCase.IsPalliative,
-            hoursPerWeek);
+            hoursPerWeek)
+        {
+            WithSiblings = await siblings.OfAsync(theCase, cancellationToken),
+        };
         return CoordinatorSuggestions.Best(need, choices.Select(choice => new CoordinatorCandidate(choice.Person, choice.Coordinator, choice.Load)));
     }
 

@@ -32,4 +32,6 @@ public sealed class BirthDateModel
     public Guid Key { get; set; }
 
     public string? BirthDate { get; set; }
+
+    public string? Name { get; set; }
 }

@@ -111,6 +111,20 @@ internal sealed class Hans(House house)
         return await FromChoiceToAppointedAsync();
     }
 
+    /// <summary>Another child of the same mother, all the way to a coordinator in the coordinating unit.</summary>
+    public async Task<Hans> UntilAppointedAsync(Child child, StaffMember coordinator)
+    {
+        await CallAsync(Inquiry(house) with { Child = child });
+        await DoAsync(TaskTypes.FirstContact, Town.Caseworker, FirstContact with { Child = child });
+        await FromAssessmentToDecisionAsync();
+        await DoAsync(TaskTypes.Decision, Town.Caseworker, Decision());
+        await DoAsync(TaskTypes.ChooseCoordinator, Town.Leader, Choice(coordinator.Id));
+        await DoAsync(TaskTypes.SetTimeAside, Town.Leader, new YesOrNoAnswer(true, ""));
+        await DoAsync(TaskTypes.AcceptAppointment, coordinator, new YesOrNoAnswer(true, ""));
+        await SendLetterAsync();
+        return this;
+    }
+
     public async Task<Hans> FromChoiceToAppointedAsync()
     {
         await DoAsync(TaskTypes.ChooseCoordinator, Town.Leader, Choice(Town.Operative.Id));

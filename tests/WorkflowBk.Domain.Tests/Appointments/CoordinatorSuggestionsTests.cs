@@ -22,6 +22,19 @@ public sealed class CoordinatorSuggestionsTests
     }
 
     [Fact]
+    public void For_WhoFollowsASibling_ComesFirstWithItsWhy()
+    {
+        var withSibling = Candidate("Silje", CoordinatorKind.Operative, hours: 4);
+        var other = Candidate("Nina", CoordinatorKind.Operative, hours: 20);
+
+        var suggested = CoordinatorSuggestions.For(Need() with { WithSiblings = new HashSet<Guid> { withSibling.Person.Id } }, [other, withSibling]);
+
+        Assert.Equal(withSibling.Person.Id, suggested[0].StaffId);
+        Assert.Contains(suggested[0].Reasons, reason => reason.Kind == SuggestionKind.FollowsSibling);
+        Assert.DoesNotContain(suggested[1].Reasons, reason => reason.Kind == SuggestionKind.FollowsSibling);
+    }
+
+    [Fact]
     public void For_HeavyNeed_PrefersADedicatedCoordinator()
     {
         var operative = Candidate("Nina", CoordinatorKind.Operative, hours: 20);

@@ -312,6 +312,9 @@ namespace WorkflowBk.Data.Migrations.PostgreSql
                     b.Property<Guid?>("SupportPersonId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Ties")
+                        .HasColumnType("text");
+
                     b.Property<Guid?>("TimeSetAsideBy")
                         .HasColumnType("uuid");
 

@@ -305,6 +305,9 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.Property<Guid?>("SupportPersonId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Ties")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("TimeSetAsideBy")
                         .HasColumnType("TEXT");
 

@@ -23,6 +23,7 @@ internal sealed class ChooseCoordinatorForm : ITaskForm
                 input.Text("FamilyWish"),
                 input.Text("WishFollowed") == "Yes",
                 input.Text("WishReason"),
-                input.Text("DeciderOverrideReason")));
+                input.Text("DeciderOverrideReason"),
+                TiesReading.Of(input)));
     }
 }

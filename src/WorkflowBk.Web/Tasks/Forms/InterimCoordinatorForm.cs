@@ -22,6 +22,6 @@ internal sealed class InterimCoordinatorForm : ITaskForm
         return problems.Count > 0
             ? TaskReading.Fail(problems)
             : TaskReading.Of(new InterimAnswer(
-                true, input.Id("CoordinatorId") ?? Guid.Empty, input.Number("HoursPerWeek") ?? 0, input.Date("Until")));
+                true, input.Id("CoordinatorId") ?? Guid.Empty, input.Number("HoursPerWeek") ?? 0, input.Date("Until"), TiesReading.Of(input)));
     }
 }
