@@ -36,11 +36,13 @@ internal sealed class ChasePlanTask(TaskDesk desk, PlanParts parts) : PlanTask<C
     protected override ValueTask<Result<string>> ApplyAsync(
         ActivityContext context, Case theCase, IndividualPlan plan, Guid actor, ChasePlanAnswer answer) => answer.IsRevised
             ? Leave(
-                plan.Record(
-                    new PlanRevision(
-                        answer.HeldOn ?? OsloTime.DateIn(context.Now), answer.Changed, answer.FamilyTookPart, answer.WhyNot, answer.InterpreterPresent,
-                        actor, context.Now),
-                    goals: null, answer.Next, theCase.Language),
+                Result.All(
+                    plan.SayYes(answer.OwnYes, answer.InterpreterPresent, theCase.Child, actor, context.Now),
+                    plan.Record(
+                        new PlanRevision(
+                            answer.HeldOn ?? OsloTime.DateIn(context.Now), answer.Changed, answer.FamilyTookPart, answer.WhyNot,
+                            answer.InterpreterPresent, actor, context.Now),
+                        goals: null, answer.Next, theCase.Language)),
                 "Revised")
             : Leave(plan.Postpone(answer.Next, answer.Reason, actor, context.Now), "Postponed");
 

@@ -20,8 +20,12 @@ internal sealed class EvaluatePlanTask(TaskDesk desk, PlanParts parts) : PlanTas
     protected override ValueTask<Result<string>> ApplyAsync(
         ActivityContext context, Case theCase, IndividualPlan plan, Guid actor, EvaluatePlanAnswer answer) =>
         Leave(
-            plan.Record(
-                new PlanEvaluation(answer.Child, answer.Family, answer.TalkedOn, answer.InterpreterPresent, answer.EndReason, actor, context.Now),
-                answer.Choice == EvaluationChoice.Ended, theCase.Language),
+            Result.All(
+                answer.Choice == EvaluationChoice.Ended
+                    ? Result.Ok
+                    : plan.SayYes(answer.OwnYes, answer.InterpreterPresent, theCase.Child, actor, context.Now),
+                plan.Record(
+                    new PlanEvaluation(answer.Child, answer.Family, answer.TalkedOn, answer.InterpreterPresent, answer.EndReason, actor, context.Now),
+                    answer.Choice == EvaluationChoice.Ended, theCase.Language)),
             answer.Choice.ToString());
 }

@@ -15,16 +15,21 @@ public sealed record PlacePlanAnswer(bool IsHere, string Tool, string Link, stri
 public sealed record WritePlanAnswer(OwnWords Child, OwnWords Family, IReadOnlyList<MeasureDraft> Measures, DateOnly? Next);
 
 /// <param name="NewGoals">The goals are others than they were.</param>
+/// <param name="OwnYes">The young person's own yes, where it is needed; <c>null</c> otherwise.</param>
 public sealed record RevisePlanAnswer(
     DateOnly HeldOn, string Changed, bool FamilyTookPart, string WhyNot, bool InterpreterPresent, bool NewGoals, OwnWords Child, OwnWords Family,
-    IReadOnlyList<MeasureDraft> Measures, DateOnly? Next);
+    IReadOnlyList<MeasureDraft> Measures, DateOnly? Next, ConsentVoice? OwnYes = null);
 
 /// <param name="IsRevised">It has been gone through where it lives; otherwise it is on another day, with a reason.</param>
+/// <param name="OwnYes">The young person's own yes, where it is needed; <c>null</c> otherwise.</param>
 public sealed record ChasePlanAnswer(
-    bool IsRevised, DateOnly? HeldOn, string Changed, bool FamilyTookPart, string WhyNot, bool InterpreterPresent, string Reason, DateOnly? Next);
+    bool IsRevised, DateOnly? HeldOn, string Changed, bool FamilyTookPart, string WhyNot, bool InterpreterPresent, string Reason, DateOnly? Next,
+    ConsentVoice? OwnYes = null);
 
+/// <param name="OwnYes">The young person's own yes, where it is needed and the plan goes on; <c>null</c> otherwise.</param>
 public sealed record EvaluatePlanAnswer(
-    OwnWords Child, OwnWords Family, DateOnly TalkedOn, bool InterpreterPresent, EvaluationChoice Choice, string EndReason);
+    OwnWords Child, OwnWords Family, DateOnly TalkedOn, bool InterpreterPresent, EvaluationChoice Choice, string EndReason,
+    ConsentVoice? OwnYes = null);
 
 public enum EvaluationChoice
 {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Domain.Common;
+using WorkflowBk.Domain.Law;
 using WorkflowBk.Domain.Plans;
 using WorkflowBk.Workflows.Stimuli;
 
@@ -14,6 +15,9 @@ public sealed class PlanDesk(IWorkflowEngine engine, IPlanStore plans, PlanSetti
 
     /// <summary>The step that a workflow about a plan begins with.</summary>
     public const string FirstStep = "Bk.RegisterPlan";
+
+    /// <summary>Why a plan is looked at sooner when the young person is to say yes; shown in the language of whoever reads.</summary>
+    public const string OwnYes = "own-yes";
 
     private const int AtOnce = 100;
 
@@ -53,6 +57,27 @@ public sealed class PlanDesk(IWorkflowEngine engine, IPlanStore plans, PlanSetti
         }
 
         return raised;
+    }
+
+    /// <summary>
+    /// Has the plans looked at that the parents said yes to, and that are the young person's own to say yes to now. Run as often as
+    /// one likes: each is brought forward once for the birthday.
+    /// </summary>
+    /// <returns>How many were brought forward.</returns>
+    public async Task<int> AskYoungPeopleAsync(CancellationToken cancellationToken)
+    {
+        var today = clock.Today();
+        var asked = 0;
+        foreach (var (plan, child) in await plans.FollowedAsync(cancellationToken))
+        {
+            if (!plan.NeedsOwnYes(child, today) || plan.NextRevision <= NorwegianCalendar.NextWorkingDay(today))
+                continue;
+            var changed = await ChangeAsync(
+                plan.CaseId, plan.Id, PlanChangeKind.Sooner, OwnYes, by: null, $"own-yes:{plan.Id:N}:{child.ConsentsFrom:yyyyMMdd}", cancellationToken);
+            asked += changed.Succeeded ? 1 : 0;
+        }
+
+        return asked;
     }
 
     private Task<StimulusOutcome> StartAsync(Guid caseId, string key, string? actor, CancellationToken cancellationToken) =>

@@ -19,6 +19,7 @@ internal sealed class RevisePlanTask(TaskDesk desk, PlanParts parts) : PlanTask<
         ActivityContext context, Case theCase, IndividualPlan plan, Guid actor, RevisePlanAnswer answer)
     {
         var all = Result.All(
+            plan.SayYes(answer.OwnYes, answer.InterpreterPresent, theCase.Child, actor, context.Now),
             plan.Record(
                 new PlanRevision(answer.HeldOn, answer.Changed, answer.FamilyTookPart, answer.WhyNot, answer.InterpreterPresent, actor, context.Now),
                 answer.NewGoals ? new PlanGoals(answer.Child, answer.Family) : null, answer.Next, theCase.Language),

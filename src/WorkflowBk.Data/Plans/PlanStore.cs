@@ -17,6 +17,15 @@ internal sealed class PlanStore(MunicipalityDb db) : IPlanStore
         return await db.IndividualPlans.Where(row => row.CaseId == caseId).OrderBy(row => row.RaisedAt).ThenBy(row => row.Id).ToListAsync(cancellationToken);
     }
 
+    public async Task<IReadOnlyList<FollowedPlan>> FollowedAsync(CancellationToken cancellationToken) =>
+    [
+        .. (await db.IndividualPlans.AsNoTracking().Where(row => row.EndedAt == null && row.NextRevision != null)
+                .Join(db.Cases.AsNoTracking(), plan => plan.CaseId, theCase => theCase.Id, (plan, theCase) => new { plan, theCase.Child })
+                .OrderBy(row => row.plan.RaisedAt).ThenBy(row => row.plan.Id)
+                .ToListAsync(cancellationToken))
+            .Select(row => new FollowedPlan(row.plan, row.Child)),
+    ];
+
     public async Task<IReadOnlyList<Guid>> NotOfferedAsync(DateTimeOffset since, int max, CancellationToken cancellationToken) => await db.Appointments
         .Where(row => row.State == AppointmentState.InForce && !row.IsInterim && row.InForceSince <= since)
         .Where(row => !db.IndividualPlans.Any(plan => plan.CaseId == row.CaseId))

@@ -18,6 +18,7 @@ internal static class TrialPlans
         OwnWords words = new(text, "");
         var later = today.AddMonths(MonthsAhead);
         var by = child.ConsentsOn(today) ? ConsentGiver.YoungPerson : ConsentGiver.Guardians;
+        ConsentVoice ownYes = new(ConsentGiver.YoungPerson, text);
         return type switch
         {
             TaskTypes.OfferPlan => TaskAnswers.Write(
@@ -25,11 +26,11 @@ internal static class TrialPlans
             TaskTypes.PlacePlan => TaskAnswers.Write(new PlacePlanAnswer(outcome == "Here", text, "https://plan.example/1", text, later)),
             TaskTypes.WritePlan => TaskAnswers.Write(new WritePlanAnswer(words, words, [], null)),
             TaskTypes.RevisePlan => TaskAnswers.Write(
-                new RevisePlanAnswer(today, text, FamilyTookPart: true, "", InterpreterPresent: true, NewGoals: false, words, words, [], null)),
+                new RevisePlanAnswer(today, text, FamilyTookPart: true, "", InterpreterPresent: true, NewGoals: false, words, words, [], null, ownYes)),
             TaskTypes.ChasePlan => TaskAnswers.Write(
-                new ChasePlanAnswer(outcome == "Revised", today, text, FamilyTookPart: true, "", InterpreterPresent: true, text, later)),
+                new ChasePlanAnswer(outcome == "Revised", today, text, FamilyTookPart: true, "", InterpreterPresent: true, text, later, ownYes)),
             TaskTypes.EvaluatePlan when Enum.TryParse<EvaluationChoice>(outcome, out var choice) => TaskAnswers.Write(
-                new EvaluatePlanAnswer(words, words, today, InterpreterPresent: true, choice, text)),
+                new EvaluatePlanAnswer(words, words, today, InterpreterPresent: true, choice, text, ownYes)),
             _ => null,
         };
     }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using WorkflowBk.Activities.Cases;
 using WorkflowBk.Activities.Measures;
 using WorkflowBk.Activities.Plans;
@@ -5,6 +6,7 @@ using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Activities.Tests.Kit;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Common;
+using WorkflowBk.Domain.Consents;
 using WorkflowBk.Domain.Measures;
 using WorkflowBk.Domain.People;
 using WorkflowBk.Domain.Plans;
@@ -35,6 +37,59 @@ public sealed class PlanTests
         Assert.Equal((PlanStage.Ended, 2, "Hans klarer seg selv"), (plan.Stage, plan.Revisions.Count, plan.EndReason));
         Assert.Equal(MeasureState.Open, Assert.Single(await road.MeasuresAsync()).State);
         Assert.Empty(await road.OpenAsync());
+    }
+
+    [Fact]
+    public async Task Plan_ParentsAgreedTo_IsTheYoungPersonsOwnFromSixteen()
+    {
+        await using var house = await House.BuildAsync();
+        var road = await PlanRoad.RaisedAsync(house);
+        var birthday = road.Today.AddDays(60);
+        await house.DoAsync(async scope =>
+        {
+            Assert.True((await scope.GetRequiredService<ICaseStore>().FindAsync(road.CaseId, Cancellation))!.CorrectBirthDate(birthday.AddYears(-16), road.Today).Succeeded);
+            await scope.GetRequiredService<Data.MunicipalityDb>().SaveChangesAsync(Cancellation);
+        });
+        await road.UntilFollowedHereAsync();
+        await house.PassUntilAsync(birthday.AddDays(-1));
+        Assert.Equal(0, await AskYoungPeopleAsync(house));
+
+        await house.PassUntilAsync(birthday);
+        Assert.Equal(1, await AskYoungPeopleAsync(house));
+        Assert.Equal(0, await AskYoungPeopleAsync(house));
+
+        var refused = await house.AnswerAsync(road.CaseId, TaskTypes.RevisePlan, Town.Operative, road.Revised);
+        Assert.Equal(["plan.own-yes-missing"], refused.Rejections.Select(rejection => rejection.Code));
+        var parents = road.Revised with { OwnYes = new ConsentVoice(ConsentGiver.Guardians, "Liv Solvang") };
+        Assert.Equal(["consent.young-person"], (await house.AnswerAsync(road.CaseId, TaskTypes.RevisePlan, Town.Operative, parents)).Rejections.Select(rejection => rejection.Code));
+        await road.AnswerAsync(TaskTypes.RevisePlan, road.Revised with { OwnYes = new ConsentVoice(ConsentGiver.YoungPerson, "Hans Solvang") });
+        await road.AnswerAsync(TaskTypes.EvaluatePlan, road.Evaluated());
+
+        var plan = await road.PlanAsync();
+        Assert.Equal((ConsentGiver.YoungPerson, "Hans Solvang", road.Today), (plan.LastAnswer!.Voice.By, plan.LastAnswer.Voice.Name, plan.LastAnswer.TalkedOn));
+        Assert.Equal(PlanDesk.OwnYes, Assert.Single(plan.Moves).Reason);
+        Assert.Equal(0, await AskYoungPeopleAsync(house));
+    }
+
+    [Fact]
+    public async Task Plan_TheYoungPersonSaysNo_EndsWithoutAYes()
+    {
+        await using var house = await House.BuildAsync();
+        var road = await PlanRoad.RaisedAsync(house);
+        await road.UntilFollowedHereAsync();
+        await house.DoAsync(async scope =>
+        {
+            Assert.True((await scope.GetRequiredService<ICaseStore>().FindAsync(road.CaseId, Cancellation))!.CorrectBirthDate(road.Today.AddYears(-16).AddDays(1), road.Today).Succeeded);
+            await scope.GetRequiredService<Data.MunicipalityDb>().SaveChangesAsync(Cancellation);
+        });
+        await house.PassUntilAsync(road.Today.AddDays(1));
+        await AskYoungPeopleAsync(house);
+
+        Assert.Empty((await road.ChangeAsync(PlanChangeKind.Ended, "Hans vil ikke ha noen plan", Town.Operative.Id)).Problems);
+
+        Assert.Equal(PlanStage.Ended, (await road.PlanAsync()).Stage);
+        Assert.Empty(await road.OpenAsync());
+        Assert.Equal(0, await AskYoungPeopleAsync(house));
     }
 
     [Fact]
@@ -168,4 +223,9 @@ public sealed class PlanTests
             Assert.DoesNotContain("plan", mail, StringComparison.OrdinalIgnoreCase);
         });
     }
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private static Task<int> AskYoungPeopleAsync(House house) =>
+        house.DoAsync(scope => scope.GetRequiredService<PlanDesk>().AskYoungPeopleAsync(Cancellation));
 }

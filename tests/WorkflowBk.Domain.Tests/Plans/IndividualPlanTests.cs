@@ -51,6 +51,21 @@ public sealed class IndividualPlanTests
     }
 
     [Fact]
+    public void NeedsOwnYes_AnyDay_IsFromTheSixteenthBirthdayUntilTheYoungPersonSaidYes() =>
+        Gen.Select(Gen.Int[-400, 400], Gen.Int[1, 400]).Sample((birthday, later) =>
+        {
+            var child = new Child("Hans", _today.AddDays(birthday).AddYears(-16), null);
+            var plan = Raised();
+            var voice = child.ConsentsOn(_today) ? new ConsentVoice(ConsentGiver.YoungPerson, "Hans") : _mother;
+            Assert.True(plan.Record(Offer(voice: voice), child, _norwegian).Succeeded);
+            var day = _today.AddDays(later);
+
+            Assert.Equal(_today < child.ConsentsFrom && day >= child.ConsentsFrom, plan.NeedsOwnYes(child, day));
+            Assert.True(plan.SayYes(new ConsentVoice(ConsentGiver.YoungPerson, "Hans"), false, child, _somebody, _now.AddDays(later)).Succeeded);
+            Assert.False(plan.NeedsOwnYes(child, day.AddYears(1)) && day >= child.ConsentsFrom);
+        });
+
+    [Fact]
     public void Offer_DeclinedWithoutADayToAskAgain_IsRefused()
     {
         var plan = Raised();

@@ -37,6 +37,8 @@ internal sealed partial class CarePump(IServiceScopeFactory scopes, ILogger<Care
                     LogRaised(raised, moved);
                 if (await scope.ServiceProvider.GetRequiredService<PlanDesk>().RaiseDueAsync(stoppingToken) is > 0 and var offered)
                     LogOffered(offered);
+                if (await scope.ServiceProvider.GetRequiredService<PlanDesk>().AskYoungPeopleAsync(stoppingToken) is > 0 and var young)
+                    LogYoung(young);
                 if (await scope.ServiceProvider.GetRequiredService<ConsentDesk>().RaiseDueAsync(stoppingToken) is > 0 and var ending)
                     LogEnding(ending);
                 var reviews = await scope.ServiceProvider.GetRequiredService<ReviewDesk>().RaiseDueAsync(stoppingToken);
@@ -62,6 +64,9 @@ internal sealed partial class CarePump(IServiceScopeFactory scopes, ILogger<Care
 
     [LoggerMessage(LogLevel.Information, "{Count} families are to be offered an individual plan, which nobody had done")]
     private partial void LogOffered(int count);
+
+    [LoggerMessage(LogLevel.Information, "{Count} individual plans are to be looked at, now that the young person says yes or no")]
+    private partial void LogYoung(int count);
 
     [LoggerMessage(LogLevel.Information, "{Count} families are to be asked about consents that come to their end")]
     private partial void LogEnding(int count);

@@ -16,7 +16,7 @@ internal sealed class OfferPlanForm : ITaskForm
 
     public Type Fields => typeof(OfferPlanFields);
 
-    public TaskInput Begin(TaskSheet sheet) => TaskInput.Of([.. VoiceInput.Begin(sheet.Case.Child, sheet.Today, sheet.Case.Contacts)]);
+    public TaskInput Begin(TaskSheet sheet) => VoiceInput.Begin(sheet);
 
     public TaskReading Read(TaskSheet sheet)
     {
@@ -80,6 +80,8 @@ internal sealed class RevisePlanForm : ITaskForm
 
     public Type Fields => typeof(RevisePlanFields);
 
+    public TaskInput Begin(TaskSheet sheet) => VoiceInput.Begin(sheet);
+
     public TaskReading Read(TaskSheet sheet)
     {
         var input = sheet.Input;
@@ -92,7 +94,7 @@ internal sealed class RevisePlanForm : ITaskForm
             : TaskReading.Of(new RevisePlanAnswer(
                 input.Date("HeldOn")!.Value, input.Text("Changed"), input.Text("FamilyTookPart") == "Yes", input.Text("WhyNot"),
                 input.IsTrue("InterpreterPresent"), input.IsTrue("NewGoals"), input.Words("Child"), input.Words("Family"), MeasureRows.Read(input),
-                input.Date("Next")));
+                input.Date("Next"), VoiceInput.OwnYes(input)));
     }
 
     public string? FieldOf(Problem problem, TaskInput input) => MeasureRows.Place(problem.Field, input);
@@ -107,6 +109,8 @@ internal sealed class ChasePlanForm : ITaskForm
 
     public Type Fields => typeof(ChasePlanFields);
 
+    public TaskInput Begin(TaskSheet sheet) => VoiceInput.Begin(sheet);
+
     public TaskReading Read(TaskSheet sheet)
     {
         var input = sheet.Input;
@@ -118,7 +122,7 @@ internal sealed class ChasePlanForm : ITaskForm
             ? TaskReading.Fail(problems)
             : TaskReading.Of(new ChasePlanAnswer(
                 isRevised, input.Date("HeldOn"), input.Text("Changed"), input.Text("FamilyTookPart") == "Yes", input.Text("WhyNot"),
-                input.IsTrue("InterpreterPresent"), input.Text("Reason"), input.Date("Next")));
+                input.IsTrue("InterpreterPresent"), input.Text("Reason"), input.Date("Next"), VoiceInput.OwnYes(input)));
     }
 }
 
@@ -129,6 +133,8 @@ internal sealed class EvaluatePlanForm : ITaskForm
 
     public Type Fields => typeof(EvaluatePlanFields);
 
+    public TaskInput Begin(TaskSheet sheet) => VoiceInput.Begin(sheet);
+
     public TaskReading Read(TaskSheet sheet)
     {
         var input = sheet.Input;
@@ -137,13 +143,20 @@ internal sealed class EvaluatePlanForm : ITaskForm
             ? TaskReading.Fail(problems)
             : TaskReading.Of(new EvaluatePlanAnswer(
                 input.Words("Child"), input.Words("Family"), input.Date("TalkedOn")!.Value, input.IsTrue("InterpreterPresent"), choice,
-                input.Text("EndReason")));
+                input.Text("EndReason"), VoiceInput.OwnYes(input)));
     }
 }
 
 /// <summary>Who consents, as it stands in a form.</summary>
 internal static class VoiceInput
 {
+    public static TaskInput Begin(TaskSheet sheet) => TaskInput.Of([.. Begin(sheet.Case.Child, sheet.Today, sheet.Case.Contacts)]);
+
+    /// <summary>The young person's own yes to a plan; <c>null</c> when nobody has ticked it.</summary>
+    public static ConsentVoice? OwnYes(TaskInput input) => input.IsTrue("OwnYes")
+        ? new ConsentVoice(input.Choice<ConsentGiver>("By") ?? ConsentGiver.YoungPerson, input.Text("Name"), input.Text("OnBehalfReason"))
+        : null;
+
     /// <summary>Whoever it usually is at the child's age.</summary>
     public static IEnumerable<KeyValuePair<string, string?>> Begin(Child child, DateOnly today, IReadOnlyList<Contact> contacts)
     {
