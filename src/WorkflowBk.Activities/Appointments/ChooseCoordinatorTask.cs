@@ -43,7 +43,9 @@ internal sealed class ChooseCoordinatorTask(TaskDesk desk, IAppointmentStore app
                 : Result.All(ChangeRules.OneSuccessor(ofTheCase, change), ChangeRules.IsSomebodyElse(change, coordinator.StaffId)),
             ChangeRules.Stays(coordinator),
             AppointmentRules.HasCapacity(
-                coordinator, await LoadWithoutInterimAsync(coordinator.StaffId, theCase.Id, cancellation), answer.HoursPerWeek),
+                coordinator,
+                (await appointments.LoadOfAsync(coordinator.StaffId, cancellation)).Without(await appointments.InterimAsync(theCase.Id, cancellation), coordinator.StaffId),
+                answer.HoursPerWeek),
             AppointmentRules.DelegationStands(
                 await appointments.DelegationOnAsync(OsloTime.DateIn(context.Now), cancellation), OsloTime.DateIn(context.Now)));
         var proposed = Appointment.Propose(
@@ -56,14 +58,5 @@ internal sealed class ChooseCoordinatorTask(TaskDesk desk, IAppointmentStore app
             return Result<string>.Fail(all.Problems);
         appointments.Add(proposed.Value);
         return "Done";
-    }
-
-    /// <summary>Whoever is interim coordinator for the family already carries it, and does not carry it twice.</summary>
-    private async Task<CoordinatorLoad> LoadWithoutInterimAsync(Guid staffId, Guid caseId, CancellationToken cancellationToken)
-    {
-        var load = await appointments.LoadOfAsync(staffId, cancellationToken);
-        return await appointments.InterimAsync(caseId, cancellationToken) is { } interim && interim.CoordinatorId == staffId
-            ? new CoordinatorLoad(load.Families - 1, load.HoursPerWeek - interim.HoursPerWeek)
-            : load;
     }
 }

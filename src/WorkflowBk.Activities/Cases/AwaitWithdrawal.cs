@@ -12,7 +12,7 @@ namespace WorkflowBk.Activities.Cases;
 [Activity("Bk.AwaitWithdrawal", DisplayName = "Saken trekkes", Category = "Sak", Description = "Venter ved siden av prosessen, til saken eventuelt trekkes.")]
 [Outcomes(
     nameof(WithdrawalReason.FamilyWish), nameof(WithdrawalReason.Moved), nameof(WithdrawalReason.ChildDied), nameof(WithdrawalReason.Joined),
-    DisplayNames = ["Familien ønsker det", "Familien har flyttet", "Barnet er dødt", "Slått sammen med en annen sak"])]
+    DisplayNames = ["Familien ønsker det", "Familien har flyttet", "Familien har mistet barnet", "Slått sammen med en annen sak"])]
 internal sealed class AwaitWithdrawal(TaskDesk desk, CaseLeaving leaving) : IResumableActivity
 {
     /// <summary>The event that leaves the case.</summary>

@@ -12,7 +12,7 @@ namespace WorkflowBk.Activities.Cases;
 [Activity("Bk.LeaveCase", DisplayName = "Oppfølgingen avsluttes", Category = "Sak", Description = "Alt som er åpent i saken, stopper med en gang.")]
 [Outcomes(
     nameof(WithdrawalReason.FamilyWish), nameof(WithdrawalReason.Moved), MayHandOn, nameof(WithdrawalReason.ChildDied),
-    DisplayNames = ["Familien ønsker det", "Familien har flyttet", "Flyttet, og vi kan gi saken videre", "Barnet er dødt"])]
+    DisplayNames = ["Familien ønsker det", "Familien har flyttet", "Flyttet, og vi kan gi saken videre", "Familien har mistet barnet"])]
 internal sealed class LeaveCase(TaskDesk desk, CaseLeaving leaving) : IEntryActivity
 {
     /// <summary>The workflow input that says why.</summary>

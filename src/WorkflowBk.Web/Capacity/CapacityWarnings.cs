@@ -15,11 +15,13 @@ internal sealed class CapacityWarnings(CapacityQuery query, CapacitySettings set
     public async Task LoadAsync(CancellationToken cancellationToken) =>
         _books = (await query.ReadAsync(null, clock.Today(), cancellationToken)).ToDictionary(row => row.Person.Id, row => row.Book);
 
+    /// <param name="caseId">The family's case: whoever has it already, as interim coordinator, does not get it once more.</param>
     /// <param name="hours">What the family needs; what families usually need while nobody has said so.</param>
-    public IEnumerable<CapacityWarning> For(CoordinatorChoice choice, decimal? hours)
+    public IEnumerable<CapacityWarning> For(CoordinatorChoice choice, Guid caseId, decimal? hours)
     {
         if (choice.Barriers.Count > 0 || !_books.TryGetValue(choice.Person.Id, out var book))
             yield break;
+        book = book with { Families = [.. book.Families.Where(family => family.CaseId != caseId)] };
         var weight = hours is > 0 ? hours.Value : settings.UsualHours;
         var load = book.Now.With(weight);
         var level = load.LevelWith(settings);

@@ -18,12 +18,13 @@ internal sealed class CoordinatorChoices(IAppointmentStore appointments, Sibling
     {
         var services = await staff.ListServicesAsync(cancellationToken);
         var isSmall = await IsSmallAsync(services, cancellationToken);
+        var interim = (await appointments.OfCaseAsync(theCase.Id, cancellationToken)).LastOrDefault(appointment => appointment is { IsCurrent: true, IsInterim: true });
         List<CoordinatorChoice> choices = [];
         foreach (var person in await staff.WithRoleAsync(StaffRole.Coordinator, cancellationToken))
         {
             if (await appointments.FindCoordinatorAsync(person.Id, cancellationToken) is not { } coordinator)
                 continue;
-            var load = await appointments.LoadOfAsync(person.Id, cancellationToken);
+            var load = (await appointments.LoadOfAsync(person.Id, cancellationToken)).Without(interim, person.Id);
             var decider = theCase.Decision is { } decision ? AppointmentRules.DeciderIsNotAppointed(decision, person.Id) : Result.Ok;
             // Without the hours asked for: those can be changed on the form, and must not shut a choice.
             var full = AppointmentRules.HasCapacity(coordinator, load, hoursPerWeek: 0);

@@ -66,8 +66,9 @@ public sealed class CalendarPageTests(TestApp app) : IClassFixture<TestApp>
         var hans = await HansFamily.DriveAsync(app, HansFamily.AllSteps);
         var status = await StatusLinks.ToAsync(app, hans.CaseId, HansFamily.Mother);
         var mother = app.NewBrowser();
+        await mother.GetAsync($"/sprak/{language}?tilbake=/status");
 
-        var page = await mother.GetAsync($"{status}/kalender?lang={language}");
+        var page = await mother.GetAsync($"{status}/kalender");
 
         Assert.Contains(expected, page.Text, StringComparison.Ordinal);
     }

@@ -5,6 +5,7 @@ using WorkflowBk.Data.Municipalities;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Families;
 using WorkflowBk.Domain.Inquiries;
+using WorkflowBk.Web.Tasks;
 using WorkflowBk.Web.Tests.Kit;
 
 namespace WorkflowBk.Web.Tests.Tasks;
@@ -63,6 +64,28 @@ public sealed class BranchTaskTests(TestApp app) : IClassFixture<TestApp>
         var file = await (await app.SignInAsync(TaskWork.Person("Ingrid"))).GetAsync($"/saker/{caseId}");
         Assert.Contains("Midlertidig", file.Text, StringComparison.Ordinal);
         Assert.Contains("Lindrende behandling", file.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Interim_WhoHasRoomForThisFamilyOnly_CanBecomePermanent()
+    {
+        var caseId = await BeginAsync(isPalliative: true);
+        var line = TaskWork.Person("Line").Id;
+        await TaskWork.DoneAsync((await TakeAsync("Ingrid", caseId, TaskTypes.InterimCoordinator)).Form("answer")
+            .Set("Model.Needed", "Yes").Set("Model.CoordinatorId", line.ToString()).Set("Model.HoursPerWeek", "1")
+            .Set("Model.Until", app.Clock.Now.AddMonths(2).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+
+        var (here, elsewhere) = await app.UseAsync<CoordinatorChoices, (CoordinatorChoice, CoordinatorChoice)>(async choices =>
+        {
+            var cases = await app.RowsAsync(db => db.Cases.Where(row => row.Id == caseId));
+            var other = await app.OpenCaseAsync();
+            return (
+                (await choices.ForAsync(cases[0], 1, TestContext.Current.CancellationToken)).Single(choice => choice.Person.Id == line),
+                (await choices.ForAsync(other, 1, TestContext.Current.CancellationToken)).Single(choice => choice.Person.Id == line));
+        });
+
+        Assert.Empty(here.Barriers);
+        Assert.Equal(["appointment.too-many-families"], elsewhere.Barriers.Select(problem => problem.Code));
     }
 
     [Fact]

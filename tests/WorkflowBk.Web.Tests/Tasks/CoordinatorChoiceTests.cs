@@ -58,6 +58,33 @@ public sealed class CoordinatorChoiceTests(TestApp app) : IClassFixture<TestApp>
         Assert.Contains("Nina Strand er spurt før, og det ble nei: Hun har permisjon.", anew.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Choice_TheChildsTeacherAndTheCaseworkersSister_IsSaidWeighedAndKeptOnTheCase()
+    {
+        var marte = await app.SignInAsync(TaskWork.Person("Marte"));
+        var ingrid = await app.SignInAsync(TaskWork.Person("Ingrid"));
+        var form = (await ChooseAsync(marte, ingrid)).Form("answer").Set("Model.CoordinatorId", TaskWork.Person("Nina").Id.ToString()).Set("Model.HoursPerWeek", "1");
+
+        var related = await form.Set("Model.IsCloseToFamily", "true").PostAsync();
+        Assert.Contains("forvaltningsloven § 6", related.ErrorAt("Model.IsCloseToFamily"), StringComparison.Ordinal);
+        var unweighed = await related.Form("answer").Set("Model.IsCloseToFamily", "").Set("Model.HasOtherRole", "true").Set("Model.HasCloseTo", "true").PostAsync();
+        Assert.NotNull(unweighed.ErrorAt("Model.OtherRole"));
+        Assert.NotNull(unweighed.ErrorAt("Model.RolesKeptApart"));
+        Assert.NotNull(unweighed.ErrorAt("Model.CloseTo"));
+        var own = await unweighed.Form("answer").Set("Model.OtherRole", "Kontaktlærer").Set("Model.RolesKeptApart", "Familien ønsker det.")
+            .Set("Model.CloseTo", TaskWork.Person("Ingrid").Id.ToString()).Set("Model.WhyStill", "Familien kjenner henne.").PostAsync();
+        Assert.Contains("Gi oppgaven til en annen", own.ErrorAt("Model.CloseTo"), StringComparison.Ordinal);
+        Assert.Equal("Kontaktlærer", own.Form("answer")["Model.OtherRole"]);
+
+        await TaskWork.DoneAsync(own.Form("answer").Set("Model.CloseTo", TaskWork.Person("Marte").Id.ToString()));
+
+        var caseId = (await app.RowsAsync(db => db.Appointments.Where(row => row.Ties != null)))[^1].CaseId;
+        var file = (await ingrid.GetAsync($"/saker/{caseId}")).Document.QuerySelector("[aria-labelledby=oppnevning]")!.TextContent;
+        Assert.Contains("Kontaktlærer. Familien ønsker det.", file, StringComparison.Ordinal);
+        Assert.Contains("Nær Marte Lunde, som behandler saken", file, StringComparison.Ordinal);
+        Assert.Contains("Familien kjenner henne.", file, StringComparison.Ordinal);
+    }
+
     private async Task<Page> ChooseAsync(Browser marte, Browser ingrid)
     {
         var theCase = await app.AssessedCaseAsync(marte);

@@ -25,13 +25,13 @@ internal static class TaskWork
     public static Task<Browser> SignInAsync(this TestApp app, StaffMember person, string language = "nb") => app.SignInAsync(person.Id, language);
 
     /// <summary>A new inquiry, whose first contact nobody has taken.</summary>
-    public static async Task<Case> OpenCaseAsync(this TestApp app, string? interpreter = null)
+    public static async Task<Case> OpenCaseAsync(this TestApp app, string? interpreter = null, Child? child = null)
     {
         var inquiry = new Inquiry(
             Channel.Phone,
             new Sender("Liv Solvang", SenderRelation.Parent, ContactWay.Phone, "91 00 00 00", "liv@solvang.example", null),
             "Vi får det ikke til å henge sammen <b>lenger</b>.",
-            new Child(ChildName, new DateOnly(2024, 6, 3), null),
+            child ?? new Child(ChildName, new DateOnly(2024, 6, 3), null),
             new LanguageNeeds(LanguageForm.Nb, interpreter),
             app.Clock.Now,
             null);
