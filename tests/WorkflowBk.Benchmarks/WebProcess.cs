@@ -42,7 +42,7 @@ internal sealed class WebProcess : IAsyncDisposable
         var program = Meta("WebProgram");
         if (!File.Exists(program))
             throw new InvalidOperationException($"The program is not built: {program}");
-        ProcessStartInfo start = new("dotnet", [program, "--demo", "--data", data, "--urls", address.ToString()])
+        ProcessStartInfo start = new("dotnet", [program, "--Demo:Enabled=true", "--data", data, "--urls", address.ToString()])
         {
             WorkingDirectory = Meta("WebProject"),
             RedirectStandardOutput = true,

@@ -7,12 +7,12 @@ namespace WorkflowBk.Web.Demo;
 internal static class DemoPeople
 {
     public static readonly Guid UnitId = Id(1);
+    public static readonly Guid Ppt = Id(2);
+    public static readonly Guid Physio = Id(3);
+    public static readonly Guid HealthStation = Id(6);
 
-    private static readonly Guid _ppt = Id(2);
-    private static readonly Guid _physio = Id(3);
     private static readonly Guid _school = Id(4);
     private static readonly Guid _kindergarten = Id(5);
-    private static readonly Guid _healthStation = Id(6);
     private static readonly Guid _respite = Id(7);
     private static readonly Guid _hospital = Id(8);
 
@@ -23,16 +23,16 @@ internal static class DemoPeople
         Person(102, "Marte Lunde", "Saksbehandler", UnitId, StaffRole.Caseworker),
         Person(103, "Anders Haug", "Saksbehandler", UnitId, StaffRole.Caseworker),
         Person(104, "Silje Brekke", "Dedikert barnekoordinator", UnitId, StaffRole.Coordinator),
-        Person(105, "Jonas Fjeld", "Fysioterapeut", _physio, StaffRole.Contributor),
-        Person(106, "Kari Moen", "Spesialpedagog", _ppt, StaffRole.Contributor),
-        Person(107, "Tor Engen", "Tjenesteleder, fysio- og ergoterapi", _physio, StaffRole.ServiceLeader),
-        Person(108, "Berit Dalen", "Leder, PPT", _ppt, StaffRole.ServiceLeader),
-        Person(109, "Nina Strand", "Ergoterapeut og utøvende barnekoordinator", _physio, StaffRole.Coordinator, StaffRole.Contributor),
+        Person(105, "Jonas Fjeld", "Fysioterapeut", Physio, StaffRole.Contributor),
+        Person(106, "Kari Moen", "Spesialpedagog", Ppt, StaffRole.Contributor),
+        Person(107, "Tor Engen", "Tjenesteleder, fysio- og ergoterapi", Physio, StaffRole.ServiceLeader),
+        Person(108, "Berit Dalen", "Leder, PPT", Ppt, StaffRole.ServiceLeader),
+        Person(109, "Nina Strand", "Ergoterapeut og utøvende barnekoordinator", Physio, StaffRole.Coordinator, StaffRole.Contributor),
         Person(110, "Hege Nordli", "Rektor", _school, StaffRole.ServiceLeader),
         Person(111, "Ola Vik", "Kontaktlærer", _school, StaffRole.Contributor),
         Person(112, "Grete Aune", "Styrer", _kindergarten, StaffRole.ServiceLeader, StaffRole.Contributor),
-        Person(113, "Line Sætre", "Helsesykepleier", _healthStation, StaffRole.Contributor, StaffRole.Coordinator),
-        Person(114, "Pål Ness", "Leder, helsestasjonen", _healthStation, StaffRole.ServiceLeader),
+        Person(113, "Line Sætre", "Helsesykepleier", HealthStation, StaffRole.Contributor, StaffRole.Coordinator),
+        Person(114, "Pål Ness", "Leder, helsestasjonen", HealthStation, StaffRole.ServiceLeader),
         Person(115, "Unni Berge", "Leder, avlastning", _respite, StaffRole.ServiceLeader, StaffRole.Contributor),
         Person(116, "Eirik Holm", "Prosesseier", UnitId, StaffRole.ProcessOwner),
         Person(117, "Sara Lie", "Systemansvarlig", null, StaffRole.Admin),
@@ -41,11 +41,11 @@ internal static class DemoPeople
     public static IReadOnlyList<Service> Services { get; } =
     [
         new(UnitId, "Koordinerende enhet", "Helse og velferd", Id(101), isCoordinatingUnit: true),
-        new(_ppt, "PPT", "Oppvekst", Id(108), isCoordinatingUnit: false),
-        new(_physio, "Fysio- og ergoterapitjenesten", "Helse og velferd", Id(107), isCoordinatingUnit: false),
+        new(Ppt, "PPT", "Oppvekst", Id(108), isCoordinatingUnit: false),
+        new(Physio, "Fysio- og ergoterapitjenesten", "Helse og velferd", Id(107), isCoordinatingUnit: false),
         new(_school, "Fjordvik skole", "Oppvekst", Id(110), isCoordinatingUnit: false),
         new(_kindergarten, "Solbakken barnehage", "Oppvekst", Id(112), isCoordinatingUnit: false),
-        new(_healthStation, "Helsestasjonen", "Helse og velferd", Id(114), isCoordinatingUnit: false),
+        new(HealthStation, "Helsestasjonen", "Helse og velferd", Id(114), isCoordinatingUnit: false),
         new(_respite, "Avlastningen", "Helse og velferd", Id(115), isCoordinatingUnit: false),
         new(_hospital, "Fylkessykehuset", "Spesialisthelsetjenesten", Id(101), isCoordinatingUnit: false),
     ];
@@ -56,6 +56,20 @@ internal static class DemoPeople
         new(Id(109), CoordinatorKind.Operative, hoursPerWeek: 4, maxFamilies: 2, new DateOnly(2025, 2, 4)),
         new(Id(113), CoordinatorKind.Operative, hoursPerWeek: 3, maxFamilies: 1, trainedOn: null),
     ];
+
+    public static StaffMember Leader => Of(101);
+
+    public static StaffMember Caseworker => Of(102);
+
+    public static StaffMember Coordinator => Of(104);
+
+    public static StaffMember OperativeCoordinator => Of(109);
+
+    public static StaffMember SpecialTeacher => Of(106);
+
+    public static StaffMember Physiotherapist => Of(105);
+
+    private static StaffMember Of(int number) => Staff.Single(person => person.Id == Id(number));
 
     private static Guid Id(int number) => new($"de000000-0000-7000-8000-{number:d12}");
 

@@ -12,10 +12,10 @@ internal static class DemoRegistration
 
     public static WebApplicationBuilder AddDemo(this WebApplicationBuilder builder)
     {
-        var mode = new DemoMode(builder.Configuration.IsDemo());
+        var mode = new DemoMode(builder.Configuration.IsDemo(), builder.Configuration.GetValue<bool>("Demo:Families"));
         builder.Services.AddSingleton(mode);
         if (mode.Enabled)
-            builder.Services.AddScoped<DemoMunicipality>();
+            builder.Services.AddScoped<DemoMunicipality>().AddScoped<DemoFamilies>();
         return builder;
     }
 

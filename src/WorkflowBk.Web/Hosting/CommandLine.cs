@@ -9,7 +9,7 @@ internal static class CommandLine
         for (var i = 0; i < args.Count; i++)
         {
             if (args[i] == "--demo")
-                translated.Add("--Demo:Enabled=true");
+                translated.AddRange(["--Demo:Enabled=true", "--Demo:Families=true"]);
             else if (args[i] == "--data" && i + 1 < args.Count)
                 translated.Add($"--Data:Directory={args[++i]}");
             else if (args[i].StartsWith("--data=", StringComparison.Ordinal))

@@ -21,6 +21,8 @@ internal static partial class SetupStart
         await services.GetRequiredService<Setup>().RunAsync(cancellation);
         if (services.GetService<DemoMunicipality>() is { } demo)
             await demo.CreateAsync(cancellation);
+        if (services.GetRequiredService<DemoMode>() is { Enabled: true, HasFamilies: true })
+            await services.GetRequiredService<DemoFamilies>().CreateAsync(cancellation);
         var municipality = await services.GetRequiredService<IMunicipality>().GetAsync(cancellation);
         using var language = new SpokenLanguage(Language.Of(municipality.Written));
         await services.GetRequiredService<CoordinatingUnit>().EnsureAsync(cancellation);

@@ -23,7 +23,7 @@ internal sealed class AppProcess : IAsyncDisposable
     {
         var address = new Uri($"http://127.0.0.1:{SmtpServerProcess.FreePort()}");
         var program = typeof(Program).Assembly.Location;
-        ProcessStartInfo start = new("dotnet", [program, "--demo", "--data", dataDirectory, "--urls", address.ToString()])
+        ProcessStartInfo start = new("dotnet", [program, "--Demo:Enabled=true", "--data", dataDirectory, "--urls", address.ToString()])
         {
             WorkingDirectory = WebProject(),
             RedirectStandardOutput = true,

@@ -19,7 +19,7 @@ public sealed class StartTests
 
     [Fact]
     public void CommandLine_OwnOptions_BecomeSettings() => Assert.Equal(
-        ["--Demo:Enabled=true", "--Data:Directory=/srv/data", "--Data:Directory=elsewhere", "--urls", "http://localhost:1"],
+        ["--Demo:Enabled=true", "--Demo:Families=true", "--Data:Directory=/srv/data", "--Data:Directory=elsewhere", "--urls", "http://localhost:1"],
         CommandLine.ToConfiguration(["--demo", "--data", "/srv/data", "--data=elsewhere", "--urls", "http://localhost:1"]));
 
     [Fact]
