@@ -19,17 +19,17 @@ internal sealed partial class CollectContributions
     [Input(DisplayName = "For sent: mål i virkedager", Description = "Hvor lang tid lederen har på seg.")]
     public int LateDueInWorkingDays { get; set; } = 3;
 
-    protected override async ValueTask RemindAsync(ActivityContext context, Case theCase, HumanTask task)
+    protected override async ValueTask RemindAsync(ActivityContext context, Case theCase, HumanTask task, Deadline deadline)
     {
         if (task.Type == TaskTypes.Contribution && Find(theCase, task) is { Outside: not null } asked)
             await links.RemindAsync(theCase, asked, task.Id, context.Now, context.CancellationToken);
         else
-            await base.RemindAsync(context, theCase, task);
+            await base.RemindAsync(context, theCase, task, deadline);
     }
 
-    protected override async ValueTask TellOverdueAsync(ActivityContext context, Case theCase, HumanTask task)
+    protected override async ValueTask TellOverdueAsync(ActivityContext context, Case theCase, HumanTask task, Deadline deadline)
     {
-        await base.TellOverdueAsync(context, theCase, task);
+        await base.TellOverdueAsync(context, theCase, task, deadline);
         if (task.Type == TaskTypes.Contribution && Find(theCase, task) is { IsOpen: true } asked)
             await EscalateAsync(context, theCase, task, asked);
     }

@@ -28,9 +28,9 @@ internal sealed partial class FollowMeasure
     [Input(DisplayName = "For sent: hvorfor på nynorsk")]
     public string LateReasonNn { get; set; } = "Dagen er gått, og familien reknar med dette. Avtal ein ny dag, la ein annan gjere det, eller sei at det er gjort.";
 
-    protected override async ValueTask TellOverdueAsync(ActivityContext context, Case theCase, HumanTask task)
+    protected override async ValueTask TellOverdueAsync(ActivityContext context, Case theCase, HumanTask task, Deadline deadline)
     {
-        await base.TellOverdueAsync(context, theCase, task);
+        await base.TellOverdueAsync(context, theCase, task, deadline);
         if (task.Type != TaskTypes.Measure)
             return;
         var measure = await MeasureAsync(context);

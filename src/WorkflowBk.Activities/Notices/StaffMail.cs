@@ -3,6 +3,7 @@ using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.Contributions;
 using WorkflowBk.Domain.Families;
+using WorkflowBk.Domain.Law;
 using WorkflowBk.Domain.Municipalities;
 using WorkflowBk.Domain.Notices;
 using WorkflowBk.Domain.People;
@@ -19,8 +20,25 @@ internal sealed class StaffMail(IStaffDirectory staff, IMunicipality municipalit
     /// <summary>Tells whoever has a task, or everybody who may take it.</summary>
     /// <param name="actor">Whoever has just made it by their own act: they need no e-mail about it.</param>
     /// <returns>How many are told.</returns>
-    public async Task<int> TellAsync(
-        string template, HumanTask task, Case theCase, DateTimeOffset now, string? actor, CancellationToken cancellationToken)
+    public Task<int> TellAsync(
+        string template, HumanTask task, Case theCase, DateTimeOffset now, string? actor, CancellationToken cancellationToken) =>
+        TellAsync(template, task, theCase, now, actor, [], cancellationToken);
+
+    /// <summary>Tells whoever has a task, or everybody who may take it, that its day is near or has passed.</summary>
+    /// <param name="kind">What the day rests on: it is called by that.</param>
+    public Task<int> TellDueAsync(
+        string template, HumanTask task, Case theCase, RuleKind kind, DateTimeOffset now, CancellationToken cancellationToken) =>
+        TellAsync(
+            template, task, theCase, now, null,
+            [
+                profile => (NoticePlaceholders.DueSoon, DueWords.Soon(kind, profile.Written)),
+                profile => (NoticePlaceholders.DuePassed, DueWords.Passed(kind, profile.Written)),
+            ],
+            cancellationToken);
+
+    private async Task<int> TellAsync(
+        string template, HumanTask task, Case theCase, DateTimeOffset now, string? actor,
+        Func<MunicipalityProfile, (string Name, string Value)>[] own, CancellationToken cancellationToken)
     {
         var told = 0;
         foreach (var person in await RecipientsAsync(task, cancellationToken))
@@ -28,7 +46,7 @@ internal sealed class StaffMail(IStaffDirectory staff, IMunicipality municipalit
             if (person.Id.ToString() != actor
                 && await SendAsync(
                     template, theCase, NoticeAudience.Staff, person.Name, person.Email, null, now, cancellationToken,
-                    profile => (NoticePlaceholders.TaskLink, $"{profile.PublicUrl}/oppgaver/{task.Id}")))
+                    [profile => (NoticePlaceholders.TaskLink, $"{profile.PublicUrl}/oppgaver/{task.Id}"), .. own]))
             {
                 told++;
             }

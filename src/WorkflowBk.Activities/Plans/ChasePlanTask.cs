@@ -46,9 +46,9 @@ internal sealed class ChasePlanTask(TaskDesk desk, PlanParts parts) : PlanTask<C
                 "Revised")
             : Leave(plan.Postpone(answer.Next, answer.Reason, actor, context.Now), "Postponed");
 
-    protected override async ValueTask TellOverdueAsync(ActivityContext context, Case theCase, HumanTask task)
+    protected override async ValueTask TellOverdueAsync(ActivityContext context, Case theCase, HumanTask task, Deadline deadline)
     {
-        await base.TellOverdueAsync(context, theCase, task);
+        await base.TellOverdueAsync(context, theCase, task, deadline);
         if (task.Role == StaffRole.KeLeader)
             return;
         await AskAsync(

@@ -11,12 +11,12 @@ namespace WorkflowBk.Activities.Tasks;
 internal abstract partial class HumanTaskActivity
 {
     /// <summary>A task is due soon.</summary>
-    protected virtual async ValueTask RemindAsync(ActivityContext context, Case theCase, HumanTask task) =>
-        await desk.Mail.TellAsync(StaffNotices.TaskReminder, task, theCase, context.Now, null, context.CancellationToken);
+    protected virtual async ValueTask RemindAsync(ActivityContext context, Case theCase, HumanTask task, Deadline deadline) =>
+        await desk.Mail.TellDueAsync(StaffNotices.TaskReminder, task, theCase, deadline.Kind, context.Now, context.CancellationToken);
 
     /// <summary>A task is overdue.</summary>
-    protected virtual async ValueTask TellOverdueAsync(ActivityContext context, Case theCase, HumanTask task) =>
-        await desk.Mail.TellAsync(StaffNotices.TaskOverdue, task, theCase, context.Now, null, context.CancellationToken);
+    protected virtual async ValueTask TellOverdueAsync(ActivityContext context, Case theCase, HumanTask task, Deadline deadline) =>
+        await desk.Mail.TellDueAsync(StaffNotices.TaskOverdue, task, theCase, deadline.Kind, context.Now, context.CancellationToken);
 
     /// <summary>The day a task is held against: its deadline's, unless the step knows better.</summary>
     protected virtual DateOnly DueOf(Case theCase, HumanTask task, Deadline deadline) => deadline.Due;
@@ -39,12 +39,12 @@ internal abstract partial class HumanTaskActivity
         else if ((isReminder ? TaskTimers.ReminderAt(due, RemindWorkingDaysBefore) : TaskTimers.OverdueAt(due)) > context.Now)
             TaskTimers.Begin(context, taskId, due, RemindWorkingDaysBefore);
         else if (!isReminder)
-            await TellOverdueAsync(context, theCase, task);
+            await TellOverdueAsync(context, theCase, task, deadline);
         else
         {
             // After a day down the reminder and the day itself can both have passed.
             if (TaskTimers.OverdueAt(due) > context.Now)
-                await RemindAsync(context, theCase, task);
+                await RemindAsync(context, theCase, task, deadline);
             TaskTimers.AwaitOverdue(context, taskId, due);
         }
 

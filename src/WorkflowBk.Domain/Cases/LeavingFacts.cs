@@ -20,7 +20,7 @@ public sealed record LeavingFacts(DateOnly? On)
     {
         List<Problem> problems = [];
         if (On > today)
-            problems.Add(new Problem("leaving.in-the-future", nameof(On)));
+            problems.Add(new Problem(reason == WithdrawalReason.Moved ? "leaving.not-moved-yet" : "leaving.in-the-future", nameof(On)));
         if (reason == WithdrawalReason.ChildDied && ContactPersonId is null)
             problems.Add(new Problem("leaving.person-missing", nameof(ContactPersonId)));
         if (reason == WithdrawalReason.Moved)

@@ -27,11 +27,17 @@ public static class NoticePlaceholders
     /// <summary>Address with a one-time token, where somebody without an account answers. For them alone.</summary>
     public const string AnswerLink = "answer_link";
 
+    /// <summary>That the law's deadline or the municipality's target is near; see <see cref="DueWords"/>. For staff alone.</summary>
+    public const string DueSoon = "due_soon";
+
+    /// <summary>That the law's deadline or the municipality's target has passed. For staff alone.</summary>
+    public const string DuePassed = "due_passed";
+
     /// <summary>What a notice to a family may hold.</summary>
     public static IReadOnlySet<string> All { get; } =
         new HashSet<string> { Municipality, Unit, Reference, Phone, NextDate, Link };
 
     /// <summary>What a notice to somebody who works for the family may hold.</summary>
     public static IReadOnlySet<string> Staff { get; } =
-        new HashSet<string> { Municipality, Unit, Reference, Phone, NextDate, TaskLink, AnswerLink };
+        new HashSet<string> { Municipality, Unit, Reference, Phone, NextDate, TaskLink, AnswerLink, DueSoon, DuePassed };
 }

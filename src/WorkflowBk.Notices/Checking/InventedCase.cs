@@ -1,5 +1,6 @@
 using System.Text.Json;
 using WorkflowBk.Domain.Families;
+using WorkflowBk.Domain.Law;
 using WorkflowBk.Domain.Municipalities;
 using WorkflowBk.Domain.Notices;
 using WorkflowBk.Domain.StatusPages;
@@ -51,6 +52,8 @@ internal static class InventedCase
             NoticePlaceholders.Link => StatusAddress.Of(profile.PublicUrl, _token),
             NoticePlaceholders.TaskLink => $"{profile.PublicUrl}/oppgaver/{Guid.Empty}",
             NoticePlaceholders.AnswerLink => $"{profile.PublicUrl}/bidrag/{_token}",
+            NoticePlaceholders.DueSoon => DueWords.Soon(RuleKind.Target, language),
+            NoticePlaceholders.DuePassed => DueWords.Passed(RuleKind.Target, language),
             _ => (string)Value(name, language, profile)!,
         });
 

@@ -28,8 +28,8 @@ internal static class TemplateNames
         TemplateKind.Notice => [.. NoticePlaceholders.All],
         // A person with an account gets a link behind sign-in, somebody without one a link that can be used once.
         _ when key.StartsWith("task-", StringComparison.Ordinal) =>
-            [.. NoticePlaceholders.Staff.Except([NoticePlaceholders.AnswerLink, NoticePlaceholders.NextDate])],
-        _ => [.. NoticePlaceholders.Staff.Except([NoticePlaceholders.TaskLink])],
+            [.. NoticePlaceholders.Staff.Except([NoticePlaceholders.AnswerLink, NoticePlaceholders.NextDate, .. OthersDue(key)])],
+        _ => [.. NoticePlaceholders.Staff.Except([NoticePlaceholders.TaskLink, .. OthersDue(key)])],
     };
 
     /// <param name="shipped">The shipped text: what it does without may be left out.</param>
@@ -42,6 +42,15 @@ internal static class TemplateNames
             kind == TemplateKind.Document && (MayBeEmpty.Contains(name) || (key == "complaint-forwarding" && name == "late_reason")),
             _mustBeWritten.Contains(name) && written.Contains(name),
             kind == TemplateKind.Document ? InventedCase.Lists.GetValueOrDefault(name, []) : []))];
+    }
+
+    /// <summary>What is said of the day is known only where the day is what the e-mail is about.</summary>
+    private static IEnumerable<string> OthersDue(string key)
+    {
+        if (key != StaffNotices.TaskReminder)
+            yield return NoticePlaceholders.DueSoon;
+        if (key != StaffNotices.TaskOverdue)
+            yield return NoticePlaceholders.DuePassed;
     }
 
     private static TemplateValueKind KindOf(string name) =>

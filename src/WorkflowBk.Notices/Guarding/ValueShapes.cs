@@ -25,6 +25,7 @@ internal static partial class ValueShapes
         NoticePlaceholders.Link => LinkShape.IsNeutral(value),
         NoticePlaceholders.TaskLink => LinkShape.IsTask(value),
         NoticePlaceholders.AnswerLink => LinkShape.IsAnswer(value),
+        NoticePlaceholders.DueSoon or NoticePlaceholders.DuePassed => DueWords.All.Contains(value),
         _ => false,
     };
 

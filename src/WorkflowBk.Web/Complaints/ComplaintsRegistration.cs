@@ -10,6 +10,7 @@ internal static class ComplaintsRegistration
     public static IServiceCollection AddComplaints(this IServiceCollection services) => services
         .AddScoped<HtmlRenderer>()
         .AddScoped<CaseDocuments>()
+        .AddScoped<WholeCourseReader>()
         .AddScoped<WholeCaseReader>()
         .AddScoped<WholeCaseFile>();
 

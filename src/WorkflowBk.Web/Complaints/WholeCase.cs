@@ -14,7 +14,8 @@ namespace WorkflowBk.Web.Complaints;
 /// <param name="Letters">Every document issued, the oldest first.</param>
 /// <param name="Attachments">Every file that has been added, the oldest first.</param>
 public sealed record WholeCase(
-    CaseFile File, IReadOnlyList<Complaint> Complaints, IReadOnlyList<Document> Letters, IReadOnlyList<WholeCaseAttachment> Attachments)
+    CaseFile File, IReadOnlyList<Complaint> Complaints, WholeCourse Course, IReadOnlyList<Document> Letters,
+    IReadOnlyList<WholeCaseAttachment> Attachments)
 {
     /// <summary>What was said in conversations with the family, in the order they were held; what was put right too.</summary>
     public IReadOnlyList<ConversationNote> Conversations =>

@@ -137,7 +137,10 @@ internal sealed class WholeCaseFile(HtmlRenderer renderer, IMunicipality municip
                 <head><meta charset="utf-8"><title>{Encode(title)}</title>
                 <style>body {"{"} font-family: sans-serif; line-height: 1.5; max-width: 45rem; margin: 2rem auto; padding: 0 1rem; {"}"}
                 .arms {"{"} max-width: 8rem; height: 4.25rem; object-fit: contain; {"}"}
-                .case-text {"{"} white-space: pre-line; {"}"} td, th {"{"} padding: 0.3rem; text-align: left; vertical-align: top; {"}"}</style></head>
+                .case-text, .wb-pre {"{"} white-space: pre-line; {"}"}
+                .wb-timeline li {"{"} margin-bottom: 0.7rem; {"}"} .wb-timeline p {"{"} margin: 0; {"}"}
+                .wb-facts dt {"{"} font-weight: bold; {"}"} .wb-facts dd {"{"} margin: 0 0 0.5rem; {"}"}
+                td, th {"{"} padding: 0.3rem; text-align: left; vertical-align: top; {"}"}</style></head>
                 <body>
                 {body}
                 </body>

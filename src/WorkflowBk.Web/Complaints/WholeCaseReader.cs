@@ -7,7 +7,8 @@ using WorkflowBk.Web.CaseFiles;
 namespace WorkflowBk.Web.Complaints;
 
 /// <summary>Opens a whole case, for whoever may open the case itself.</summary>
-internal sealed class WholeCaseReader(CaseFileDoor door, CaseDocuments documents, IComplaintStore complaints, IAttachmentFiles files)
+internal sealed class WholeCaseReader(
+    CaseFileDoor door, CaseDocuments documents, IComplaintStore complaints, WholeCourseReader course, IAttachmentFiles files)
 {
     /// <summary>The case, or <c>null</c> when there is none that may be opened.</summary>
     public async Task<WholeCase?> OpenAsync(Guid caseId) =>
@@ -15,6 +16,7 @@ internal sealed class WholeCaseReader(CaseFileDoor door, CaseDocuments documents
             ? new WholeCase(
                 file,
                 await complaints.OfCaseAsync(caseId, CancellationToken.None),
+                await course.ReadAsync(caseId),
                 await documents.OfCaseAsync(caseId, CancellationToken.None),
                 [.. file.Work.Attachments.Select(Read)])
             : null;

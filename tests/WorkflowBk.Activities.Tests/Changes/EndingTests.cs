@@ -98,6 +98,10 @@ public sealed class EndingTests
             ["leaving.in-the-future", "leaving.person-missing"],
             Codes(await LeaveAsync(house, road.CaseId, new WithdrawalAnswer(
                 WithdrawalReason.ChildDied, "", Facts: new LeavingFacts(house.Clock.Today().AddDays(1))))));
+        Assert.Equal(
+            ["leaving.not-moved-yet"],
+            Codes(await LeaveAsync(house, road.CaseId, new WithdrawalAnswer(
+                WithdrawalReason.Moved, "", Facts: new LeavingFacts(house.Clock.Today().AddDays(1)) { Municipality = "Nabovik", MayHandOn = true }))));
         Assert.Equal(ChangeState.Asked, (await road.ChangeAsync()).State);
         Assert.Equal([Town.Operative.Id], await road.InForceAsync());
 

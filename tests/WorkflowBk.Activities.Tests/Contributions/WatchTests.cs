@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using WorkflowBk.Activities.Contributions;
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Activities.Tests.Kit;
+using WorkflowBk.Domain.Law;
 using WorkflowBk.Domain.Notices;
 using WorkflowBk.Domain.People;
 
@@ -136,6 +137,22 @@ public sealed class WatchTests
     }
 
     [Fact]
+    public async Task StaffMail_OfALawsDeadlineAndOfATarget_CallsEachByItsName()
+    {
+        await using var house = await House.BuildAsync();
+        var asked = await Investigation.BeginAsync(house);
+        var task = (await asked.OpenTaskAsync(TaskTypes.Contribution, Town.Physio))!;
+        await asked.ChangeAsync(async db =>
+            db.Entry(await db.Deadlines.SingleAsync(row => row.TaskId == task.Id, Cancellation)).Property(row => row.Kind).CurrentValue = RuleKind.Law);
+
+        await asked.GoToAsync(2026, 9, 17);
+        await asked.GoToAsync(2026, 9, 23);
+
+        Assert.Equal(["Målet nærmer seg", "Målet er passert"], await AboutTheDayAsync(asked, Town.SpecialTeacher));
+        Assert.Equal(["Fristen nærmer seg", "Fristen er ute"], await AboutTheDayAsync(asked, Town.Physiotherapist));
+    }
+
+    [Fact]
     public async Task StaffMail_SaysNothingOfTheFamily()
     {
         await using var house = await House.BuildAsync();
@@ -160,4 +177,10 @@ public sealed class WatchTests
         // Unassigned at first, the first contact was told to all caseworkers but the one who took the call.
         Assert.Empty(await asked.TemplatesToAsync(Town.Caseworker));
     }
+
+    private static async Task<IEnumerable<string>> AboutTheDayAsync(Investigation asked, StaffMember person) =>
+        (await asked.MailToAsync(person.Email))
+            .Where(notice => notice.Template is StaffNotices.TaskReminder or StaffNotices.TaskOverdue)
+            .OrderBy(notice => notice.CreatedAt)
+            .Select(notice => notice.Subject.Split(" (")[0]);
 }

@@ -56,6 +56,21 @@ public class NoticeTextTests
         Assert.NotEmpty(Check(asked, "{{ task_link }}"));
     }
 
+    /// <summary>What is said of the day has a value only where the day is what the e-mail is about.</summary>
+    [Fact]
+    public void Check_WordsOfADay_BelongToTheEmailAboutIt()
+    {
+        TemplateId overdue = new(TemplateKind.StaffNotice, "task-overdue", LanguageForm.Nb);
+        TemplateId reminder = new(TemplateKind.StaffNotice, "task-reminder", LanguageForm.Nb);
+        TemplateId task = new(TemplateKind.StaffNotice, "task-new", LanguageForm.Nb);
+
+        Assert.Empty(Check(overdue, "{{ task_link }} {{ due_passed }}"));
+        Assert.NotEmpty(Check(overdue, "{{ task_link }} {{ due_soon }}"));
+        Assert.Empty(Check(reminder, "{{ task_link }} {{ due_soon }}"));
+        Assert.NotEmpty(Check(reminder, "{{ task_link }} {{ due_passed }}"));
+        Assert.NotEmpty(Check(task, "{{ task_link }} {{ due_passed }}"));
+    }
+
     private static IReadOnlyList<Problem> Check(TemplateId id, string body) =>
         _catalogue.Check(id, TemplateText.Of("Hei {{ reference }}", body), SampleValues.Profile).Problems;
 }

@@ -1,4 +1,5 @@
 using WorkflowBk.Domain.Families;
+using WorkflowBk.Domain.Law;
 using WorkflowBk.Domain.Notices;
 using WorkflowBk.Notices.Composition;
 using WorkflowBk.Notices.Guarding;
@@ -49,7 +50,30 @@ public class StaffNoticeTests
         Assert.Equal("notice.guard.value-shape", _guard.CheckValues(new Dictionary<string, string> { [placeholder] = link }).Problems.Single().Code);
 
     [Theory]
+    [InlineData(StaffNotices.TaskReminder, RuleKind.Law, LanguageForm.Nb, "Fristen nærmer seg")]
+    [InlineData(StaffNotices.TaskReminder, RuleKind.Target, LanguageForm.Nn, "Målet nærmar seg")]
+    [InlineData(StaffNotices.TaskOverdue, RuleKind.Law, LanguageForm.Nn, "Fristen er ute")]
+    [InlineData(StaffNotices.TaskOverdue, RuleKind.Target, LanguageForm.Nb, "Målet er passert")]
+    [InlineData(StaffNotices.TaskOverdue, RuleKind.Target, LanguageForm.En, "The target date has passed")]
+    public void Compose_AboutADay_CallsTheLawsADeadlineAndTheMunicipalitysATarget(string key, RuleKind kind, LanguageForm language, string words)
+    {
+        var values = Values(language);
+        (values["due_soon"], values["due_passed"]) = (DueWords.Soon(kind, language), DueWords.Passed(kind, language));
+
+        var message = _press.Compose(key, language, values).Value;
+
+        Assert.Equal($"{words} (H-7K2M9Q)", message.Subject);
+        Assert.Contains($"\n{words} for ", message.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void CheckValues_OtherWordsOfADay_AreRefused() => Assert.Equal(
+        "notice.guard.value-shape",
+        _guard.CheckValues(new Dictionary<string, string> { [NoticePlaceholders.DuePassed] = "Fristen er ute for Hans" }).Problems.Single().Code);
+
+    [Theory]
     [InlineData("{{ task_link }}")]
+    [InlineData("{{ due_passed }}")]
     [InlineData("{{ answer_link }}")]
     public void CheckTemplate_StaffsLinkInANoticeToAFamily_IsRefused(string body) =>
         Assert.Equal("notice.guard.placeholder-unknown", _guard.CheckTemplate("Nytt", body).Problems.Single().Code);
@@ -69,5 +93,7 @@ public class StaffNoticeTests
         ["next_date"] = SampleValues.Notice(LanguageCode.Of(language))["next_date"],
         ["task_link"] = $"{SampleValues.Profile.PublicUrl}/oppgaver/01a20480-833d-7e88-a368-d06f9ac19885",
         ["answer_link"] = $"{SampleValues.Profile.PublicUrl}/bidrag/{Token}",
+        ["due_soon"] = DueWords.Soon(RuleKind.Law, language),
+        ["due_passed"] = DueWords.Passed(RuleKind.Law, language),
     };
 }

@@ -121,6 +121,29 @@ public sealed class ChangePageTests(TestApp app) : IClassFixture<TestApp>
         Assert.Empty(await app.RowsAsync(db => db.Tasks.Where(row => row.CaseId == hans.CaseId && row.State == TaskState.Open)));
     }
 
+    [Theory]
+    [InlineData("dodsfall", "died", "Datoen kan ikke være fram i tid.")]
+    [InlineData("flytting", "moved", "Familien har ikke flyttet ennå. Lag en oppgave til dagen, og avslutt saken når de har flyttet.")]
+    public async Task LeavingPage_ADayAhead_IsRefusedInWordsAndKeepsWhatIsTyped(string address, string name, string words)
+    {
+        var hans = await HansFamily.DriveAsync(app, HansFamily.UntilContacted);
+        var marte = await app.SignInAsync(DemoStaff.Caseworker.Id);
+        var ahead = app.Clock.Now.AddDays(30).ToString("dd.MM.yyyy", null);
+        var form = (await marte.GetAsync($"/saker/{hans.CaseId}/{address}")).Form(name).Set("Model.On", ahead);
+        if (name == "moved")
+            form.Set("Model.Municipality", "Nabovik").Set("Model.MayHandOn", "Yes");
+        else
+            form.Set("Model.ContactPersonId", DemoStaff.Coordinator.Id.ToString());
+
+        var refused = await form.PostAsync();
+
+        Assert.Equal(words, refused.ErrorAt("Model.On"));
+        Assert.Equal(ahead, refused.Form(name)["Model.On"]);
+        Assert.Null((await app.CaseAsync(hans.CaseId)).Withdrawal);
+        if (name == "moved")
+            Assert.NotNull(refused.Document.QuerySelector($"main a[href='/saker/{hans.CaseId}/oppgaver/ny']"));
+    }
+
     [Fact]
     public async Task CoordinatorPage_Slutter_MovesEveryFamilyOnOnceAndIsToldOfUntilItIsDone()
     {

@@ -56,6 +56,22 @@ public sealed class CaseChangeTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
+    public async Task LateContribution_HeldAgainstATarget_IsNotCalledADeadline()
+    {
+        using var later = new TestApp();
+        var hans = await HansFamily.DriveAsync(later, HansFamily.UntilAsked);
+        later.Clock.Advance(TimeSpan.FromDays(60));
+        while (await later.FireTimersAsync() > 0)
+        {
+        }
+
+        var page = await (await later.SignInAsync(DemoStaff.Caseworker.Id)).GetAsync($"/saker/{hans.CaseId}");
+
+        Assert.Contains("Målet er passert. Spørsmålet om hva som skjer", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Fristen er ute", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task StaffMail_StandsApartFromTheFamilys()
     {
         var hans = await HansFamily.DriveAsync(app, HansFamily.UntilAsked);
