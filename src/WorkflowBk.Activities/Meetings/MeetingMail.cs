@@ -74,7 +74,7 @@ internal sealed class MeetingMail(
     {
         if (!person.HasEmail)
             return;
-        var names = await NamesAsync(theCase, context.CancellationToken);
+        var names = CaseNames.Of(theCase, (await staff.ListServicesAsync(context.CancellationToken)).Select(service => service.Name));
         string? token = null;
         var (template, link) = (StaffNotices.MeetingOff, "");
         if (!isOff && person.Kind == ParticipantKind.Staff)
@@ -96,13 +96,6 @@ internal sealed class MeetingMail(
                 profile.NeutralUnitName, profile.SenderAddress, person.Email!.Trim(), profile.Written, isOff, context.Now),
             names);
     }
-
-    private async Task<IReadOnlyList<string>> NamesAsync(Case theCase, CancellationToken cancellationToken) =>
-    [
-        .. theCase.Child.Name is { Length: > 0 } child ? [child] : Array.Empty<string>(),
-        .. theCase.Contacts.Select(contact => contact.Name),
-        .. (await staff.ListServicesAsync(cancellationToken)).Select(service => service.Name),
-    ];
 
     private static IEnumerable<MeetingParticipant> Others(Meeting meeting) =>
         meeting.Participants.Where(person => person is { IsIn: true, Kind: not ParticipantKind.Family });
