@@ -48,10 +48,13 @@ internal sealed class MeetingMail(
     /// <summary>There is something to read.</summary>
     public async Task TellReadersAsync(ActivityContext context, Case theCase, Meeting meeting)
     {
-        foreach (var person in meeting.Readers(theCase, OsloTime.DateIn(context.Now)).Where(person => person.Kind == ParticipantKind.Staff))
+        foreach (var person in meeting.Readers(theCase, OsloTime.DateIn(context.Now)).Where(person => person is { HasEmail: true, Kind: not ParticipantKind.Family }))
         {
-            await mail.SendMeetingAsync(
-                StaffNotices.Meeting, theCase, person, $"/moter/{meeting.Id}", null, meeting.Time!.Day, context.Now, null, context.CancellationToken);
+            var (template, day) = person.Kind == ParticipantKind.Outside
+                ? (StaffNotices.MinutesReady, meeting.OpenOutsideUntil!.Value)
+                : (StaffNotices.Meeting, meeting.Time!.Day);
+            var (link, token) = WayTo(theCase, meeting, person, context.Now);
+            await mail.SendMeetingAsync(template, theCase, person, link, token, day, context.Now, null, context.CancellationToken);
         }
 
         await TellFamilyAsync(context, theCase, HearsMoreBy(context));
@@ -75,18 +78,8 @@ internal sealed class MeetingMail(
         if (!person.HasEmail)
             return;
         var names = CaseNames.Of(theCase, (await staff.ListServicesAsync(context.CancellationToken)).Select(service => service.Name));
-        string? token = null;
-        var (template, link) = (StaffNotices.MeetingOff, "");
-        if (!isOff && person.Kind == ParticipantKind.Staff)
-            (template, link) = (StaffNotices.Meeting, $"/moter/{meeting.Id}");
-        else if (!isOff)
-        {
-            token = SecretToken.Draw();
-            (template, link) = (StaffNotices.MeetingAsked, $"/mote/{token}");
-            meetings.Add(new MeetingLink(
-                Guid.CreateVersion7(context.Now), theCase.Id, meeting.Id, person.Id, SecretToken.Hash(token), context.Now));
-        }
-
+        var template = isOff ? StaffNotices.MeetingOff : person.Kind == ParticipantKind.Staff ? StaffNotices.Meeting : StaffNotices.MeetingAsked;
+        var (link, token) = isOff ? ("", null) : WayTo(theCase, meeting, person, context.Now);
         await mail.SendMeetingAsync(
             template, theCase, person, link, token, meeting.Time!.Day, context.Now, Calendar, context.CancellationToken);
 
@@ -95,6 +88,16 @@ internal sealed class MeetingMail(
                 meeting.Id, meeting.Sequence, meeting.Time!.StartsAt, meeting.Time.EndsAt, meeting.Time.Place, theCase.Reference,
                 profile.NeutralUnitName, profile.SenderAddress, person.Email!.Trim(), profile.Written, isOff, context.Now),
             names);
+    }
+
+    /// <summary>Where somebody sees the meeting: behind sign-in, or through a new link of their own.</summary>
+    private (string Link, string? Token) WayTo(Case theCase, Meeting meeting, MeetingParticipant person, DateTimeOffset now)
+    {
+        if (person.Kind == ParticipantKind.Staff)
+            return ($"/moter/{meeting.Id}", null);
+        var token = SecretToken.Draw();
+        meetings.Add(new MeetingLink(Guid.CreateVersion7(now), theCase.Id, meeting.Id, person.Id, SecretToken.Hash(token), now));
+        return ($"/mote/{token}", token);
     }
 
     private static IEnumerable<MeetingParticipant> Others(Meeting meeting) =>
