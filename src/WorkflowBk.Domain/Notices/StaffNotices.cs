@@ -27,6 +27,12 @@ public static class StaffNotices
     /// <summary>There is something new about a meeting, for somebody without an account.</summary>
     public const string MeetingAsked = "meeting-asked";
 
+    /// <summary>A meeting is near, for somebody with an account.</summary>
+    public const string MeetingSoon = "task-meeting-soon";
+
+    /// <summary>The same for somebody without an account.</summary>
+    public const string MeetingReminder = "meeting-reminder";
+
     /// <summary>The minutes of a meeting can be read, for somebody without an account.</summary>
     public const string MinutesReady = "meeting-minutes-ready";
 

@@ -205,6 +205,34 @@ public sealed class MeetingTests
         Assert.False(LinkOf(second, Around.Doctor).Opens(second, leaves, at));
     }
 
+    [Theory]
+    [InlineData("2026-10-13T05:59", 2, false)]
+    [InlineData("2026-10-13T06:00", 2, true)]
+    [InlineData("2026-10-13T06:00", 1, false)]
+    [InlineData("2026-10-15T06:59", 2, true)]
+    [InlineData("2026-10-15T07:00", 2, false)]
+    [InlineData("2026-10-09T06:00", 4, true)]
+    [InlineData("2026-10-13T06:00", 0, false)]
+    public void Remind_FromTheMorningSomeWorkingDaysBefore_IsUntilItBegins(string at, int workingDays, bool expected)
+    {
+        var theCase = Around.Case();
+        var meeting = Around.Prepared(theCase);
+
+        Assert.Equal(expected, meeting.IsToBeRemindedOf(workingDays, Dates.Utc(at)));
+        Assert.Equal(expected ? 3 : 0, meeting.Remind(theCase, workingDays, Dates.Utc(at)).Count);
+        Assert.Empty(meeting.Remind(theCase, workingDays, Dates.Utc(at)));
+    }
+
+    [Fact]
+    public void Remind_ChildHasDied_IsNobody()
+    {
+        var theCase = Around.Case();
+        var meeting = Around.Prepared(theCase);
+        Assert.Empty(theCase.Withdraw(new Withdrawal(WithdrawalReason.ChildDied, "", null, Around.Now)).Problems);
+
+        Assert.Empty(meeting.Remind(theCase, 2, Dates.Utc("2026-10-13T06:00")));
+    }
+
     private static MeetingLink LinkOf(Meeting meeting, MeetingParticipant person) =>
         new(Guid.NewGuid(), meeting.CaseId, meeting.Id, person.Id, "", Around.Now);
 
