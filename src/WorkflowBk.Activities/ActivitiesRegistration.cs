@@ -23,6 +23,7 @@ using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Activities.Transitions;
 using WorkflowBk.Domain.Consents;
 using WorkflowBk.Domain.Law;
+using WorkflowBk.Domain.Meetings;
 using WorkflowBk.Domain.Plans;
 using WorkflowBk.Domain.Reviews;
 using WorkflowBk.Domain.Transitions;
@@ -79,7 +80,9 @@ public static class ActivitiesRegistration
         services.AddScoped<LeavingDesk>();
         services.AddScoped<CaseLeaving>();
         services.AddScoped<MeetingDesk>();
+        services.TryAddSingleton(new MeetingSettings());
         services.AddScoped<MeetingMail>();
+        services.AddScoped<MeetingReminders>();
         services.AddScoped<MinutesLetter>();
         services.TryAddSingleton(new ReviewSettings());
         services.AddScoped<ReviewDesk>();

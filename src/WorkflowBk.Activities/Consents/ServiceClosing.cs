@@ -3,6 +3,7 @@ using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Domain.Appointments;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Contributions;
+using WorkflowBk.Domain.Meetings;
 using WorkflowBk.Domain.Notices;
 using WorkflowBk.Domain.People;
 using WorkflowBk.Domain.Tasks;
@@ -16,7 +17,7 @@ namespace WorkflowBk.Activities.Consents;
 /// by the case.
 /// </summary>
 internal sealed class ServiceClosing(
-    TaskDesk desk, IAppointmentStore appointments, INoticeOutbox outbox, IContributionLinkStore links)
+    TaskDesk desk, IAppointmentStore appointments, INoticeOutbox outbox, IContributionLinkStore links, IMeetingStore meetings)
 {
     /// <summary>
     /// The event that tells every process of the case that a service is out of it; it brings the service's id. Whatever asks or
@@ -55,6 +56,12 @@ internal sealed class ServiceClosing(
         }
 
         var told = await outbox.TakeBackFromAsync(theCase.Id, [.. reached.Select(person => person.Address).Distinct()], cancellationToken);
+        // The link to minutes shuts by itself; nobody is to hear of it either.
+        var readers = (await meetings.OfCaseAsync(theCase.Id, cancellationToken))
+            .Where(meeting => meeting.State == MeetingState.Held)
+            .SelectMany(meeting => meeting.Participants)
+            .Where(person => person is { Kind: ParticipantKind.Outside, HasEmail: true } && person.ServiceId == serviceId);
+        await outbox.TakeBackFromAsync(theCase.Id, [.. readers.Select(person => person.Email!.Trim()).Distinct()], cancellationToken);
         foreach (var (name, address) in reached.DistinctBy(person => person.Address).Where(person => told.Contains(person.Address)))
             await desk.Mail.TellNotNeededAsync(theCase, name, address, now, cancellationToken);
     }

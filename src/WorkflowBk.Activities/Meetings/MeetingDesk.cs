@@ -71,7 +71,7 @@ public sealed class MeetingDesk(IWorkflowEngine engine, IBurstFactory bursts, Ti
             return await store.FindLinkAsync(SecretToken.Hash(token), cancellationToken) is { } link
                 ? await InMeetingAsync(
                     burst, link.CaseId, link.MeetingId,
-                    (meeting, theCase) => link.Opens(meeting, theCase, clock.GetUtcNow())
+                    (meeting, theCase) => link.TakesInput(meeting, theCase, clock.GetUtcNow())
                         ? meeting.AddInput(link.ParticipantId, text, theCase, clock.GetUtcNow())
                         : new Problem("meeting.input-closed"),
                     cancellationToken)

@@ -15,10 +15,13 @@ namespace WorkflowBk.Activities.Meetings;
 /// notice as always, and sees the meeting on its own page.
 /// </summary>
 internal sealed class MeetingMail(
-    StaffMail mail, FamilyNotices families, IMeetingStore meetings, IStaffDirectory staff, ICalendarWriter calendars)
+    StaffMail mail, FamilyNotices families, IMeetingStore meetings, IStaffDirectory staff, ICalendarWriter calendars, MeetingSettings settings)
 {
     /// <summary>What the family is told by.</summary>
     private const string FamilyTemplate = "meeting-news";
+
+    /// <summary>What the family is reminded by.</summary>
+    private const string FamilyReminder = "meeting-soon";
 
     /// <summary>The family is spoken with after a meeting, and after one that was not held.</summary>
     private const int HearsMoreInWorkingDays = 10;
@@ -27,8 +30,24 @@ internal sealed class MeetingMail(
     public async Task InviteAsync(ActivityContext context, Case theCase, Meeting meeting)
     {
         foreach (var person in Others(meeting).Where(person => person.MaySee(theCase, OsloTime.DateIn(context.Now))))
-            await SendAsync(context, theCase, meeting, person, isOff: false);
+            await SendAsync(theCase, meeting, person, TemplateFor(person, StaffNotices.Meeting, StaffNotices.MeetingAsked), context.Now, context.CancellationToken);
         await TellFamilyAsync(context, theCase, meeting.Time!.Day);
+        // Whoever hears of it this late needs no reminder.
+        meeting.Remind(theCase, settings.RemindWorkingDaysBefore, context.Now);
+    }
+
+    /// <summary>The meeting is near. A letter would come too late.</summary>
+    public async Task RemindAsync(
+        Case theCase, Meeting meeting, IEnumerable<MeetingParticipant> people, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        foreach (var person in people)
+        {
+            if (person.Kind != ParticipantKind.Family)
+                await SendAsync(theCase, meeting, person, TemplateFor(person, StaffNotices.MeetingSoon, StaffNotices.MeetingReminder), now, cancellationToken);
+            // What stops it is the municipality's own settings, which the invitation already makes an incident of.
+            else if (theCase.Contacts.FirstOrDefault(contact => contact.Id == person.PersonId) is { } contact && FamilyNotices.AddressOf(contact) is not null)
+                await families.WriteAsync(theCase, contact, FamilyReminder, meeting.Time!.Day, asked: false, now, cancellationToken);
+        }
     }
 
     /// <summary>It is not held.</summary>
@@ -42,16 +61,18 @@ internal sealed class MeetingMail(
     public async Task TakeOffAsync(ActivityContext context, Case theCase, Meeting meeting, IEnumerable<MeetingParticipant> people)
     {
         foreach (var person in people)
-            await SendAsync(context, theCase, meeting, person, isOff: true);
+            await SendAsync(theCase, meeting, person, StaffNotices.MeetingOff, context.Now, context.CancellationToken);
     }
 
     /// <summary>There is something to read.</summary>
     public async Task TellReadersAsync(ActivityContext context, Case theCase, Meeting meeting)
     {
-        foreach (var person in meeting.Readers(theCase, OsloTime.DateIn(context.Now)).Where(person => person.Kind == ParticipantKind.Staff))
+        foreach (var person in meeting.Readers(theCase, OsloTime.DateIn(context.Now)).Where(person => person is { HasEmail: true, Kind: not ParticipantKind.Family }))
         {
+            var day = person.Kind == ParticipantKind.Outside ? meeting.OpenOutsideUntil!.Value : meeting.Time!.Day;
+            var (link, token) = WayTo(theCase, meeting, person, context.Now);
             await mail.SendMeetingAsync(
-                StaffNotices.Meeting, theCase, person, $"/moter/{meeting.Id}", null, meeting.Time!.Day, context.Now, null, context.CancellationToken);
+                TemplateFor(person, StaffNotices.Meeting, StaffNotices.MinutesReady), theCase, person, link, token, day, context.Now, null, context.CancellationToken);
         }
 
         await TellFamilyAsync(context, theCase, HearsMoreBy(context));
@@ -70,39 +91,35 @@ internal sealed class MeetingMail(
         }
     }
 
-    private async Task SendAsync(ActivityContext context, Case theCase, Meeting meeting, MeetingParticipant person, bool isOff)
+    private async Task SendAsync(
+        Case theCase, Meeting meeting, MeetingParticipant person, string template, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (!person.HasEmail)
             return;
-        var names = await NamesAsync(theCase, context.CancellationToken);
-        string? token = null;
-        var (template, link) = (StaffNotices.MeetingOff, "");
-        if (!isOff && person.Kind == ParticipantKind.Staff)
-            (template, link) = (StaffNotices.Meeting, $"/moter/{meeting.Id}");
-        else if (!isOff)
-        {
-            token = SecretToken.Draw();
-            (template, link) = (StaffNotices.MeetingAsked, $"/mote/{token}");
-            meetings.Add(new MeetingLink(
-                Guid.CreateVersion7(context.Now), theCase.Id, meeting.Id, person.Id, SecretToken.Hash(token), context.Now));
-        }
-
-        await mail.SendMeetingAsync(
-            template, theCase, person, link, token, meeting.Time!.Day, context.Now, Calendar, context.CancellationToken);
+        var names = CaseNames.Of(theCase, (await staff.ListServicesAsync(cancellationToken)).Select(service => service.Name));
+        var isOff = template == StaffNotices.MeetingOff;
+        var (link, token) = isOff ? ("", null) : WayTo(theCase, meeting, person, now);
+        await mail.SendMeetingAsync(template, theCase, person, link, token, meeting.Time!.Day, now, Calendar, cancellationToken);
 
         string Calendar(MunicipalityProfile profile) => calendars.Write(
             new CalendarEntry(
                 meeting.Id, meeting.Sequence, meeting.Time!.StartsAt, meeting.Time.EndsAt, meeting.Time.Place, theCase.Reference,
-                profile.NeutralUnitName, profile.SenderAddress, person.Email!.Trim(), profile.Written, isOff, context.Now),
+                profile.NeutralUnitName, profile.SenderAddress, person.Email!.Trim(), profile.Written, isOff, now),
             names);
     }
 
-    private async Task<IReadOnlyList<string>> NamesAsync(Case theCase, CancellationToken cancellationToken) =>
-    [
-        .. theCase.Child.Name is { Length: > 0 } child ? [child] : Array.Empty<string>(),
-        .. theCase.Contacts.Select(contact => contact.Name),
-        .. (await staff.ListServicesAsync(cancellationToken)).Select(service => service.Name),
-    ];
+    /// <summary>Where somebody sees the meeting: behind sign-in, or through a new link of their own.</summary>
+    private (string Link, string? Token) WayTo(Case theCase, Meeting meeting, MeetingParticipant person, DateTimeOffset now)
+    {
+        if (person.Kind == ParticipantKind.Staff)
+            return ($"/moter/{meeting.Id}", null);
+        var token = SecretToken.Draw();
+        meetings.Add(new MeetingLink(Guid.CreateVersion7(now), theCase.Id, meeting.Id, person.Id, SecretToken.Hash(token), now));
+        return ($"/mote/{token}", token);
+    }
+
+    private static string TemplateFor(MeetingParticipant person, string withAccount, string withoutAccount) =>
+        person.Kind == ParticipantKind.Staff ? withAccount : withoutAccount;
 
     private static IEnumerable<MeetingParticipant> Others(Meeting meeting) =>
         meeting.Participants.Where(person => person is { IsIn: true, Kind: not ParticipantKind.Family });

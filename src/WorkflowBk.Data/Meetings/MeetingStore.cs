@@ -29,6 +29,13 @@ internal sealed class MeetingStore(MunicipalityDb db) : IMeetingStore
             .ToListAsync(cancellationToken);
     }
 
+    public async Task<IReadOnlyList<Meeting>> ComingAsync(DateTimeOffset after, DateTimeOffset until, CancellationToken cancellationToken) =>
+        await db.Meetings.AsNoTracking()
+            .Where(row => row.StartsAt > after && row.StartsAt <= until)
+            .Where(row => row.State == MeetingState.Invited || row.State == MeetingState.Ready)
+            .OrderBy(row => row.StartsAt)
+            .ToListAsync(cancellationToken);
+
     public async Task<MeetingLink?> FindLinkAsync(string tokenHash, CancellationToken cancellationToken) =>
         await db.MeetingLinks.FirstOrDefaultAsync(link => link.TokenHash == tokenHash, cancellationToken);
 }

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using WorkflowBk.Data.Databases;
-using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Notices;
 
 namespace WorkflowBk.Data.Notices;
@@ -35,15 +34,8 @@ internal sealed class NoticeQueue(MunicipalityDb db) : INoticeQueue
             .Where(row => due.Select(notice => notice.CaseId).Contains(row.Id))
             .ToDictionaryAsync(row => row.Id, cancellationToken);
         var services = await db.Services.AsNoTracking().Select(service => service.Name).ToListAsync(cancellationToken);
-        return [.. due.Select(notice => new QueuedNotice(notice, [.. NamesOf(cases[notice.CaseId]), .. services]))];
+        return [.. due.Select(notice => new QueuedNotice(notice, CaseNames.Of(cases[notice.CaseId], services)))];
     }
 
     public Task SaveAsync(Notice notice, CancellationToken cancellationToken) => db.SaveChangesAsync(cancellationToken);
-
-    private static IEnumerable<string> NamesOf(Case theCase) =>
-        new[] { theCase.Child.Name, theCase.Inquiry.Sender.Name }
-            .Concat(theCase.Contacts.Select(contact => contact.Name))
-            .Where(name => !string.IsNullOrWhiteSpace(name))
-            .Select(name => name!)
-            .Distinct(StringComparer.OrdinalIgnoreCase);
 }

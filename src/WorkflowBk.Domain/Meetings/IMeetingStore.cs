@@ -15,6 +15,9 @@ public interface IMeetingStore
     /// <param name="except">The meeting itself.</param>
     Task<IReadOnlyList<Meeting>> AroundAsync(MeetingTime time, Guid except, CancellationToken cancellationToken);
 
+    /// <summary>Meetings of all families that people are asked to and that begin within a time, the first one first. They are not kept when changed.</summary>
+    Task<IReadOnlyList<Meeting>> ComingAsync(DateTimeOffset after, DateTimeOffset until, CancellationToken cancellationToken);
+
     void Add(MeetingLink link);
 
     /// <summary>The link whose token has that hash, or <c>null</c>.</summary>

@@ -46,9 +46,18 @@ public sealed partial class Meeting
         return Result.Ok;
     }
 
-    /// <summary>Those who may read the minutes today: the family always, a service only while consent covers it.</summary>
+    /// <summary>How many days somebody without an account can read the minutes through their link.</summary>
+    private const int DaysOutside = 30;
+
+    /// <summary>
+    /// Those who may read the minutes today: the family always, a service only while consent covers it, and somebody without an
+    /// account only if they were there.
+    /// </summary>
     public IReadOnlyList<MeetingParticipant> Readers(Case theCase, DateOnly today) =>
-        [.. Participants.Where(person => person.MaySee(theCase, today))];
+        [.. Participants.Where(person => person.MaySee(theCase, today) && (person.Kind != ParticipantKind.Outside || Minutes?.Attended.Contains(person.Id) is true))];
+
+    /// <summary>The last day on which somebody without an account can read the minutes; <c>null</c> before there are any.</summary>
+    public DateOnly? OpenOutsideUntil => Minutes is { } minutes ? OsloTime.DateIn(minutes.WrittenAt).AddDays(DaysOutside) : null;
 
     /// <summary>Parents who did not come are taken through what was agreed.</summary>
     public Result TakeThrough(MinutesTalk talk, Case theCase)

@@ -1,6 +1,12 @@
+using WorkflowBk.Domain.Cases;
+using WorkflowBk.Domain.Common;
+
 namespace WorkflowBk.Domain.Meetings;
 
-/// <summary>A link with which somebody without an account sees when a meeting is and gives input. Only the hash of its token is kept.</summary>
+/// <summary>
+/// A link with which somebody without an account sees when a meeting is, gives input, and reads the minutes. Only the hash of its
+/// token is kept.
+/// </summary>
 public sealed class MeetingLink
 {
     private MeetingLink() { }
@@ -27,9 +33,17 @@ public sealed class MeetingLink
 
     public DateTimeOffset CreatedAt { get; private set; }
 
-    /// <summary>Whether it still opens: until the meeting begins or is called off, and only for whoever may see it today.</summary>
-    public bool Opens(Meeting meeting, Cases.Case theCase, DateTimeOffset now) =>
+    /// <summary>Whether there is something to see behind it.</summary>
+    public bool Opens(Meeting meeting, Case theCase, DateTimeOffset now) => TakesInput(meeting, theCase, now) || ShowsMinutes(meeting, theCase, now);
+
+    /// <summary>Until the meeting begins or is called off, and only for whoever may come as things stand.</summary>
+    public bool TakesInput(Meeting meeting, Case theCase, DateTimeOffset now) =>
         meeting is { TakesInput: true, Time: { } time } && now < time.StartsAt
         && meeting.Participants.FirstOrDefault(person => person.Id == ParticipantId) is { IsIn: true } participant
-        && participant.MaySee(theCase, Common.OsloTime.DateIn(now));
+        && participant.MaySee(theCase, OsloTime.DateIn(now));
+
+    /// <summary>For a time after the minutes were written, and only for whoever may read them as things stand.</summary>
+    public bool ShowsMinutes(Meeting meeting, Case theCase, DateTimeOffset now) =>
+        theCase.Withdrawal is null && OsloTime.DateIn(now) is var today && today <= meeting.OpenOutsideUntil
+        && meeting.Readers(theCase, today).Any(person => person.Id == ParticipantId);
 }

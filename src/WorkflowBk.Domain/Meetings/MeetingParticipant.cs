@@ -12,6 +12,7 @@ namespace WorkflowBk.Domain.Meetings;
 /// <param name="Why">Why they are needed this time; empty for the family, whose meeting it is.</param>
 /// <param name="AnswersForCase">They answer for the case themselves, and need no consent to know of it.</param>
 /// <param name="LeftOutAt">When they were taken off the list after all.</param>
+/// <param name="RemindedOf">The day of the meeting, when they were last reminded of it.</param>
 public sealed record MeetingParticipant(
     Guid Id,
     ParticipantKind Kind,
@@ -22,7 +23,8 @@ public sealed record MeetingParticipant(
     Guid? ServiceId,
     string Why,
     bool AnswersForCase = false,
-    DateTimeOffset? LeftOutAt = null)
+    DateTimeOffset? LeftOutAt = null,
+    DateOnly? RemindedOf = null)
 {
     /// <summary>Still to come.</summary>
     public bool IsIn => LeftOutAt is null;

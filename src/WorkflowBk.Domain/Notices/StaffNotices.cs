@@ -27,6 +27,15 @@ public static class StaffNotices
     /// <summary>There is something new about a meeting, for somebody without an account.</summary>
     public const string MeetingAsked = "meeting-asked";
 
+    /// <summary>A meeting is near, for somebody with an account.</summary>
+    public const string MeetingSoon = "task-meeting-soon";
+
+    /// <summary>The same for somebody without an account.</summary>
+    public const string MeetingReminder = "meeting-reminder";
+
+    /// <summary>The minutes of a meeting can be read, for somebody without an account.</summary>
+    public const string MinutesReady = "meeting-minutes-ready";
+
     /// <summary>What they were asked or told of is no more for them.</summary>
     public const string NotNeeded = "no-longer-needed";
 }

@@ -18,7 +18,7 @@ internal sealed class CalendarFeedWriter(PrivacyGuard guard) : ICalendarFeedWrit
     public string Write(IReadOnlyList<PlannedDay> days, LanguageForm language, string host, IReadOnlyList<string>? names, DateTimeOffset now)
     {
         var calendar = new Calendar { Method = "PUBLISH", ProductId = "-//WorkflowBk//Calendar//NO" };
-        calendar.AddProperty("X-WR-CALNAME", language == LanguageForm.En ? "Appointments" : "Avtaler");
+        calendar.AddProperty("X-WR-CALNAME", CalendarWords.In(language, CalendarWords.Name));
         calendar.AddProperty("X-PUBLISHED-TTL", Refresh);
         calendar.AddTimeZone(CalendarTimes.Zone);
         foreach (var day in days)
@@ -32,7 +32,7 @@ internal sealed class CalendarFeedWriter(PrivacyGuard guard) : ICalendarFeedWrit
         {
             Uid = $"{day.Id:N}@{host}",
             DtStamp = new CalDateTime(now.UtcDateTime),
-            Summary = $"{Word(day.Kind, language)} {day.Reference}",
+            Summary = $"{CalendarWords.In(language, WordFor(day.Kind))} {day.Reference}",
             Class = "PRIVATE",
             // A day to remember does not make anybody busy.
             Transparency = day.From is null ? TransparencyType.Transparent : TransparencyType.Opaque,
@@ -52,13 +52,10 @@ internal sealed class CalendarFeedWriter(PrivacyGuard guard) : ICalendarFeedWrit
         return written;
     }
 
-    private static string Word(PlannedKind kind, LanguageForm language) => (kind, language == LanguageForm.En) switch
+    private static string WordFor(PlannedKind kind) => kind switch
     {
-        (PlannedKind.Meeting, true) => "Meeting",
-        (PlannedKind.Meeting, false) => "Møte",
-        (PlannedKind.Task or PlannedKind.Measure, true) => "Deadline",
-        (PlannedKind.Task or PlannedKind.Measure, false) => "Frist",
-        (_, true) => "Important day",
-        (_, false) => "Viktig dag",
+        PlannedKind.Meeting => CalendarWords.Meeting,
+        PlannedKind.Task or PlannedKind.Measure => CalendarWords.Deadline,
+        _ => CalendarWords.ImportantDay,
     };
 }

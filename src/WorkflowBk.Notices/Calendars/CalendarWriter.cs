@@ -2,7 +2,6 @@ using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
-using WorkflowBk.Domain.Families;
 using WorkflowBk.Domain.Notices;
 using WorkflowBk.Notices.Guarding;
 
@@ -23,7 +22,7 @@ internal sealed class CalendarWriter(PrivacyGuard guard) : ICalendarWriter
             DtStamp = new CalDateTime(entry.Now.UtcDateTime),
             Start = CalendarTimes.Local(entry.StartsAt),
             End = CalendarTimes.Local(entry.EndsAt),
-            Summary = $"{(entry.Language == LanguageForm.En ? "Meeting" : "Møte")} {entry.Reference}",
+            Summary = $"{CalendarWords.In(entry.Language, CalendarWords.Meeting)} {entry.Reference}",
             Location = guard.CheckMessage("", place, names).Succeeded ? place : null,
             Status = entry.IsOff ? "CANCELLED" : "CONFIRMED",
             Class = "PRIVATE",

@@ -26,6 +26,8 @@ internal static class TemplateNames
     {
         TemplateKind.Document => DocumentModels.ByTemplate.GetValueOrDefault(key, []),
         TemplateKind.Notice => [.. NoticePlaceholders.All],
+        // What is said of a meeting knows its day.
+        _ when key.StartsWith("task-meeting", StringComparison.Ordinal) => [.. NoticePlaceholders.Staff.Except([NoticePlaceholders.AnswerLink])],
         // A person with an account gets a link behind sign-in, somebody without one a link that can be used once.
         _ when key.StartsWith("task-", StringComparison.Ordinal) =>
             [.. NoticePlaceholders.Staff.Except([NoticePlaceholders.AnswerLink, NoticePlaceholders.NextDate, .. OthersDue(key)])],

@@ -2,6 +2,7 @@ using WorkflowBk.Domain.Calendars;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.Municipalities;
+using WorkflowBk.Domain.Notices;
 using WorkflowBk.Domain.People;
 
 namespace WorkflowBk.Web.Calendars;
@@ -33,12 +34,7 @@ internal sealed class FeedReader(
         }
 
         var days = await planned.OfCaseAsync(theCase.Id, from, cancellationToken);
-        IReadOnlyList<string> names =
-        [
-            .. theCase.Child.Name is { Length: > 0 } child ? [child] : Array.Empty<string>(),
-            .. theCase.Contacts.Select(contact => contact.Name),
-            .. (await staff.ListServicesAsync(cancellationToken)).Select(service => service.Name),
-        ];
+        var names = CaseNames.Of(theCase, (await staff.ListServicesAsync(cancellationToken)).Select(service => service.Name));
         return await WriteAsync(feed, [.. days.Where(day => day.IsTheFamilys)], names, cancellationToken);
     }
 

@@ -4,6 +4,7 @@ using WorkflowBk.Data;
 using WorkflowBk.Data.Retention;
 using WorkflowBk.Domain.Capacity;
 using WorkflowBk.Domain.Consents;
+using WorkflowBk.Domain.Meetings;
 using WorkflowBk.Domain.Plans;
 using WorkflowBk.Domain.Reporting;
 using WorkflowBk.Domain.Retention;
@@ -58,6 +59,7 @@ internal static class HostRegistration
         builder.Services.AddSingleton(builder.Configuration.GetSection("Reviews").Get<ReviewSettings>() ?? new());
         builder.Services.AddSingleton(builder.Configuration.GetSection("Capacity").Get<CapacitySettings>() ?? new());
         builder.Services.AddSingleton(builder.Configuration.GetSection("Report").Get<ReportSettings>() ?? new());
+        builder.Services.AddSingleton(builder.Configuration.GetSection("Meetings").Get<MeetingSettings>() ?? new());
         builder.Services.AddActivities();
         if (string.IsNullOrEmpty(builder.Configuration["Mail:Folder"]))
             builder.Configuration["Mail:Folder"] = directory.Mail;

@@ -6,7 +6,7 @@ namespace WorkflowBk.Web.Meetings;
 /// <summary>The pages about meetings.</summary>
 internal static class MeetingsRegistration
 {
-    public static IServiceCollection AddMeetings(this IServiceCollection services) => services.AddScoped<MeetingSight>();
+    public static IServiceCollection AddMeetings(this IServiceCollection services) => services.AddScoped<MeetingSight>().AddScoped<OutsideSight>();
 }
 
 /// <summary>How urgent a meeting's state looks.</summary>

@@ -4,6 +4,7 @@ using WorkflowBk.Activities.Contributions;
 using WorkflowBk.Activities.Meetings;
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Activities.Tests.Kit;
+using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.Families;
 using WorkflowBk.Domain.Measures;
@@ -20,6 +21,9 @@ internal sealed class MeetingRoad(House house, Hans hans)
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public static readonly DateOnly Day = new(2026, 10, 15);
+
+    /// <summary>Somebody without an account, asked with the consent to the physiotherapists.</summary>
+    public const string Doctor = "eva@sykehus.example";
 
     public Guid CaseId => hans.CaseId;
 
@@ -65,6 +69,17 @@ internal sealed class MeetingRoad(House house, Hans hans)
         return road;
     }
 
+    /// <summary>The doctor from the hospital, who has no account, came as well.</summary>
+    public static async Task<MeetingRoad> SharedOutsideAsync(House house)
+    {
+        var road = await ReadyAsync(house);
+        await house.PassUntilAsync(Day);
+        var minutes = await road.MinutesAsync(parentsCame: true);
+        var doctor = (await road.MeetingAsync()).Participants.Single(person => person.Email == Doctor);
+        await road.DoAsync(TaskTypes.MeetingMinutes, minutes with { Attended = [.. minutes.Attended, doctor.Id] });
+        return road;
+    }
+
     public async Task<StimulusOutcome> CallAgainAsync(Guid? key = null)
     {
         var called = await house.DoAsync(scope => scope.GetRequiredService<MeetingDesk>().CallAsync(
@@ -85,7 +100,7 @@ internal sealed class MeetingRoad(House house, Hans hans)
         [new AskedStaff(Town.Operative.Id, "Leder møtet"), new AskedStaff(Town.SpecialTeacher.Id, "Kjenner opplæringen")],
         [
             new AskedOutside("Per Lie", null, "Fastlege", Town.Ppt, "Kjenner helsa"),
-            new AskedOutside("Eva Dahl", "eva@sykehus.example", "Sykehuset", Town.Physio, "Behandler ham"),
+            new AskedOutside("Eva Dahl", Doctor, "Sykehuset", Town.Physio, "Behandler ham"),
         ],
         [new AgendaItem(1, "Ungdomsskolen", AgendaAim.Decision, "Familien"), new AgendaItem(2, "Sykehuset", AgendaAim.Information, "Eva")],
         Town.Operative.Id,
@@ -115,6 +130,22 @@ internal sealed class MeetingRoad(House house, Hans hans)
     public Task<List<Notice>> MailAsync() => house.ReadAsync(db => db.AllNotices.AsNoTracking()
         .Where(notice => notice.CaseId == CaseId && notice.Template.Contains("meeting"))
         .OrderBy(notice => notice.Id).ToListAsync(Cancellation));
+
+    /// <summary>The token of the newest link in a message.</summary>
+    public async Task<string> TokenAsync(string template)
+    {
+        var body = (await MailAsync()).Last(notice => notice.Template == template).Body;
+        return body[(body.IndexOf("/mote/", StringComparison.Ordinal) + 6)..][..43];
+    }
+
+    /// <summary>Whether a link opens as things stand.</summary>
+    public Task<bool> OpensAsync(string token) => house.DoAsync(async scope =>
+    {
+        var store = scope.GetRequiredService<IMeetingStore>();
+        var link = (await store.FindLinkAsync(SecretToken.Hash(token), Cancellation))!;
+        var theCase = await scope.GetRequiredService<ICaseStore>().FindAsync(CaseId, Cancellation);
+        return link.Opens((await store.FindAsync(link.MeetingId, Cancellation))!, theCase!, house.Clock.GetUtcNow());
+    });
 
     public async Task WithdrawConsentAsync(Guid service)
     {

@@ -180,8 +180,7 @@ public sealed class MeetingTests
     {
         await using var house = await House.BuildAsync();
         var road = await MeetingRoad.InvitedAsync(house);
-        var body = (await road.MailAsync()).Single(notice => notice.Template == StaffNotices.MeetingAsked).Body;
-        var token = body[(body.IndexOf("/mote/", StringComparison.Ordinal) + 6)..][..43];
+        var token = await road.TokenAsync(StaffNotices.MeetingAsked);
 
         var (staff, link, stranger) = await house.DoAsync(async scope =>
         {

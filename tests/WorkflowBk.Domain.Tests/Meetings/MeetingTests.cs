@@ -1,3 +1,4 @@
+using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.Meetings;
 
@@ -154,6 +155,86 @@ public sealed class MeetingTests
         Assert.Equal(["meeting.not-under-way"], Codes(meeting.Cancel("Nei", Around.By, Around.Now)));
         Assert.Equal(["meeting.input-closed"], Codes(meeting.AddInput(Around.Mother.Id, "Hei", theCase, Around.Now)));
     }
+
+    [Fact]
+    public void Link_AfterTheMeeting_ShowsTheMinutesToWhoeverWasThereForThirtyDays()
+    {
+        var theCase = Around.Case();
+        var meeting = Around.Prepared(theCase);
+        var (link, others) = (LinkOf(meeting, Around.Doctor), LinkOf(meeting, Around.Doctor with { Id = Guid.NewGuid() }));
+        Assert.True(link.TakesInput(meeting, theCase, Around.Now));
+        Assert.False(link.Opens(meeting, theCase, Around.Time.EndsAt));
+
+        Assert.Empty(meeting.WriteMinutes(Around.Minutes(Around.Mother.Id, Around.Doctor.Id), theCase).Problems);
+
+        Assert.True(link.ShowsMinutes(meeting, theCase, Around.Time.EndsAt));
+        Assert.False(link.TakesInput(meeting, theCase, Around.Time.EndsAt));
+        Assert.False(others.Opens(meeting, theCase, Around.Time.EndsAt));
+        Assert.Equal(Dates.Day("2026-11-14"), meeting.OpenOutsideUntil);
+        Assert.True(link.Opens(meeting, theCase, Dates.Utc("2026-11-14T22:00")));
+        Assert.False(link.Opens(meeting, theCase, Dates.Utc("2026-11-14T23:00")));
+    }
+
+    [Fact]
+    public void Link_OfSomebodyWhoDidNotCome_ShowsNothing()
+    {
+        var theCase = Around.Case();
+        var meeting = Around.Prepared(theCase);
+
+        Assert.Empty(meeting.WriteMinutes(Around.Minutes(Around.Mother.Id), theCase).Problems);
+
+        Assert.False(LinkOf(meeting, Around.Doctor).Opens(meeting, theCase, Around.Time.EndsAt));
+        Assert.Equal(["Amira Haddad", "Kari Moen"], meeting.Readers(theCase, Around.Time.Day).Select(person => person.Name));
+    }
+
+    [Fact]
+    public void Link_ConsentTakenBackOrCaseLeft_ShutsAtOnce()
+    {
+        var (consents, leaves) = (Around.Case(), Around.Case());
+        var (first, second) = (Around.Prepared(consents), Around.Prepared(leaves));
+        var at = Around.Time.EndsAt.AddDays(1);
+        Assert.Empty(first.WriteMinutes(Around.Minutes(Around.Doctor.Id), consents).Problems);
+        Assert.Empty(second.WriteMinutes(Around.Minutes(Around.Doctor.Id), leaves).Problems);
+        Assert.True(LinkOf(first, Around.Doctor).Opens(first, consents, at));
+        Assert.True(LinkOf(second, Around.Doctor).Opens(second, leaves, at));
+
+        Assert.Empty(consents.WithdrawConsent(consents.Consents[0].Id, OsloTime.DateIn(at), null, at).Problems);
+        Assert.Empty(leaves.Withdraw(new Withdrawal(WithdrawalReason.FamilyWish, "", null, at)).Problems);
+
+        Assert.False(LinkOf(first, Around.Doctor).Opens(first, consents, at));
+        Assert.False(LinkOf(second, Around.Doctor).Opens(second, leaves, at));
+    }
+
+    [Theory]
+    [InlineData("2026-10-13T05:59", 2, false)]
+    [InlineData("2026-10-13T06:00", 2, true)]
+    [InlineData("2026-10-13T06:00", 1, false)]
+    [InlineData("2026-10-15T06:59", 2, true)]
+    [InlineData("2026-10-15T07:00", 2, false)]
+    [InlineData("2026-10-09T06:00", 4, true)]
+    [InlineData("2026-10-13T06:00", 0, false)]
+    public void Remind_FromTheMorningSomeWorkingDaysBefore_IsUntilItBegins(string at, int workingDays, bool expected)
+    {
+        var theCase = Around.Case();
+        var meeting = Around.Prepared(theCase);
+
+        Assert.Equal(expected, meeting.IsToBeRemindedOf(workingDays, Dates.Utc(at)));
+        Assert.Equal(expected ? 3 : 0, meeting.Remind(theCase, workingDays, Dates.Utc(at)).Count);
+        Assert.Empty(meeting.Remind(theCase, workingDays, Dates.Utc(at)));
+    }
+
+    [Fact]
+    public void Remind_ChildHasDied_IsNobody()
+    {
+        var theCase = Around.Case();
+        var meeting = Around.Prepared(theCase);
+        Assert.Empty(theCase.Withdraw(new Withdrawal(WithdrawalReason.ChildDied, "", null, Around.Now)).Problems);
+
+        Assert.Empty(meeting.Remind(theCase, 2, Dates.Utc("2026-10-13T06:00")));
+    }
+
+    private static MeetingLink LinkOf(Meeting meeting, MeetingParticipant person) =>
+        new(Guid.NewGuid(), meeting.CaseId, meeting.Id, person.Id, "", Around.Now);
 
     private static InterpreterBooking Booking => new("Tolketjenesten, 4711", Dates.Day("2026-10-01"), Around.By, Around.Now);
 

@@ -22,14 +22,16 @@ public sealed class CalendarFeedWriterTests
     private static readonly PlannedDay _task = _transition with { Kind = PlannedKind.Task, Id = Guid.NewGuid(), What = "Snakk med Hans" };
 
     [Theory]
-    [InlineData(LanguageForm.Nb, "Møte H-7K2M9Q|Viktig dag H-7K2M9Q|Frist H-7K2M9Q")]
-    [InlineData(LanguageForm.En, "Meeting H-7K2M9Q|Important day H-7K2M9Q|Deadline H-7K2M9Q")]
-    public void Write_AnyDays_SaysThatAndWhenAndNeverWhat(LanguageForm language, string summaries)
+    [InlineData(LanguageForm.Nb, "Avtaler", "Møte H-7K2M9Q|Viktig dag H-7K2M9Q|Frist H-7K2M9Q")]
+    [InlineData(LanguageForm.Nn, "Avtalar", "Møte H-7K2M9Q|Viktig dag H-7K2M9Q|Frist H-7K2M9Q")]
+    [InlineData(LanguageForm.En, "Appointments", "Meeting H-7K2M9Q|Important day H-7K2M9Q|Deadline H-7K2M9Q")]
+    public void Write_AnyDays_SaysThatAndWhenAndNeverWhat(LanguageForm language, string name, string summaries)
     {
         var file = _writer.Write([_meeting, _transition, _task], language, "fjordvik.example", ["Hans Solvang"], _now);
 
         var calendar = Calendar.Load(file)!;
         Assert.Equal("PUBLISH", calendar.Method);
+        Assert.Contains($"X-WR-CALNAME:{name}", file, StringComparison.Ordinal);
         Assert.Equal(summaries.Split('|'), calendar.Events.Select(entry => entry.Summary));
         Assert.DoesNotContain("Hans", file, StringComparison.Ordinal);
         Assert.DoesNotContain("skole", file, StringComparison.OrdinalIgnoreCase);

@@ -20,7 +20,7 @@ public class NoticePressTests
             [
                 "appointment-made", "assessment-started", "case-closed", "change-asked", "change-ended", "change-found",
                 "complaint-answered", "complaint-received", "could-not-reach", "decision-in-preparation", "decision-made",
-                "inquiry-received", "investigation-started", "meeting-news", "new-link", "preliminary-answer", "process-completed", "someone-in-place", "something-new", "summary-ready", "year-talk",
+                "inquiry-received", "investigation-started", "meeting-news", "meeting-soon", "new-link", "preliminary-answer", "process-completed", "someone-in-place", "something-new", "summary-ready", "year-talk",
             ],
             _press.Templates);
 

@@ -22,7 +22,7 @@ public class StaffNoticeTests
     [Fact]
     public void Templates_ForStaff_AreNotOfferedToAWorkflow()
     {
-        Assert.Equal(["contribution-asked", "contribution-reminder", "meeting-asked", "meeting-off", "no-longer-needed", "task-meeting", "task-new", "task-overdue", "task-reminder"], _templates.StaffKeys);
+        Assert.Equal(["contribution-asked", "contribution-reminder", "meeting-asked", "meeting-minutes-ready", "meeting-off", "meeting-reminder", "no-longer-needed", "task-meeting", "task-meeting-soon", "task-new", "task-overdue", "task-reminder"], _templates.StaffKeys);
         Assert.Empty(_templates.StaffKeys.Intersect(_press.Templates));
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics.Metrics;
 using WorkflowBk.Activities.Consents;
+using WorkflowBk.Activities.Meetings;
 using WorkflowBk.Activities.Plans;
 using WorkflowBk.Activities.Reviews;
 using WorkflowBk.Activities.Transitions;
@@ -11,7 +12,7 @@ namespace WorkflowBk.Web.Hosting.Pumps;
 
 /// <summary>
 /// Once an hour: finds tasks that nobody may do, raises transition plans, individual plans and reviews whose time has come, asks
-/// about consents that come to their end, and sweeps away files that never got their row.
+/// about consents that come to their end, reminds of meetings, and sweeps away files that never got their row.
 /// </summary>
 internal sealed partial class CarePump(IServiceScopeFactory scopes, ILogger<CarePump> logger, IMeterFactory meters, TimeProvider clock) : BackgroundService
 {
@@ -45,6 +46,8 @@ internal sealed partial class CarePump(IServiceScopeFactory scopes, ILogger<Care
                 var unit = await scope.ServiceProvider.GetRequiredService<SectorDesk>().RaiseDueAsync(stoppingToken);
                 if (reviews + unit > 0)
                     LogReviews(reviews, unit);
+                if (await scope.ServiceProvider.GetRequiredService<MeetingReminders>().SendDueAsync(stoppingToken) is > 0 and var near)
+                    LogReminded(near);
                 if (await scope.ServiceProvider.GetRequiredService<AttachmentSweep>().RunAsync(stoppingToken) is > 0 and var swept)
                     LogSwept(swept);
             }
@@ -73,6 +76,9 @@ internal sealed partial class CarePump(IServiceScopeFactory scopes, ILogger<Care
 
     [LoggerMessage(LogLevel.Information, "{Reviews} families' yearly reviews were raised, and {Unit} tasks of the coordinating unit's own")]
     private partial void LogReviews(int reviews, int unit);
+
+    [LoggerMessage(LogLevel.Information, "Those who are asked to {Count} meetings were reminded")]
+    private partial void LogReminded(int count);
 
     [LoggerMessage(LogLevel.Information, "{Count} files without a row were removed")]
     private partial void LogSwept(int count);
