@@ -40,7 +40,7 @@ internal sealed class GloppenStory(Windows windows, Uri address, Album album) : 
             await marte.SelectAsync("Contacts[1].Way", "E-post");
         });
 
-    public Task InterimAsync(DateOnly until) => ChooseInterimAsync("Line Sætre, Helsestasjonen (3 timer ledig)", "2", until);
+    public Task InterimAsync(DateOnly until) => ChooseInterimAsync("Line Sætre, Helsestasjonen (3 timer ledig) – Nesten fullt med denne familien: 100 %", "2", until);
 
     /// <summary>The date has come: Silje has time for longer.</summary>
     public Task InterimIsReplacedAsync(DateOnly until) =>

@@ -29,7 +29,7 @@ internal sealed partial class IrisStory(Windows windows, Uri address, Album albu
 
     /// <summary>The same day, while nothing is decided.</summary>
     public Task InterimAsync(DateOnly until) =>
-        ChooseInterimAsync("Line Sætre, Helsestasjonen (3 timer ledig)", "3", until);
+        ChooseInterimAsync("Line Sætre, Helsestasjonen (3 timer ledig) – Nesten fullt med denne familien: 100 %", "3", until);
 
     public Task FamilySaysYesAsync(DateOnly on) => FamilySaysYesAsync(
         on, "E-post", "Ringte mor på avdelingen. De vil ha hjelp til å planlegge hjemreisen.", (Mother, "91 00 00 02", MotherEmail, ""));
