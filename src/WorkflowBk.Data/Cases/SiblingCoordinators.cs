@@ -14,7 +14,10 @@ public sealed class SiblingCoordinators(MunicipalityDb db)
             .Where(row => row.State == AppointmentState.InForce && row.CaseId != theCase.Id)
             .Join(db.Cases.AsNoTracking(), appointment => appointment.CaseId, other => other.Id, (appointment, other) => new
             {
-                appointment.CoordinatorId, other.Child, other.Contacts, other.Inquiry,
+                appointment.CoordinatorId,
+                other.Child,
+                other.Contacts,
+                other.Inquiry,
             })
             .ToListAsync(cancellationToken);
         return followed.Where(row => child.To(SameChild.Of(row.Child, row.Contacts, row.Inquiry.Sender)) != Kinship.None)
