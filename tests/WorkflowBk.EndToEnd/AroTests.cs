@@ -1,3 +1,4 @@
+using MimeKit;
 using WorkflowBk.EndToEnd.Kit;
 using WorkflowBk.Notices.Tests;
 
@@ -55,9 +56,9 @@ public sealed class AroTests(Chromium chromium)
         await FamilyMail.ArrivedAsync(mail, AroStory.MotherEmail, 10);
 
         await aro.InviteAsync(AroStory.Meeting, today);
-        InvitationIsNeutral(mail, "kari@fjordvik.example");
+        await InvitationIsNeutralAsync(mail, "kari@fjordvik.example");
         await aro.AnswerInvitationAsync(mail, AroStory.Meeting, "Hvem følger ham fra skolen til SFO?");
-        InvitationIsNeutral(mail, AroStory.Meeting.Outside.Email);
+        await InvitationIsNeutralAsync(mail, AroStory.Meeting.Outside.Email);
         await FamilyMail.ArrivedAsync(mail, AroStory.MotherEmail, 11);
         var link = StatusLink(mail);
         Assert.Contains("Kva gjer de når han spring?", await aro.WishForMeetingAsync(link, "Kva gjer de når han spring?", "Send"), StringComparison.Ordinal);
@@ -95,9 +96,12 @@ public sealed class AroTests(Chromium chromium)
 
     private static string StatusLink(SmtpServerProcess mail) => FamilyMail.LinkIn(mail.MessagesTo(AroStory.MotherEmail)[^1], "/status/");
 
-    private static void InvitationIsNeutral(SmtpServerProcess mail, string address)
+    private static async Task InvitationIsNeutralAsync(SmtpServerProcess mail, string address)
     {
-        var invitation = Assert.Single(mail.MessagesTo(address), message => message.BodyParts.Any(part => part.ContentType.IsMimeType("text", "calendar")));
+        IEnumerable<MimeMessage> Invitations() =>
+            mail.MessagesTo(address).Where(message => message.BodyParts.Any(part => part.ContentType.IsMimeType("text", "calendar")));
+        await Eventually.TrueAsync(() => Invitations().Any(), $"an invitation to {address} has arrived");
+        var invitation = Assert.Single(Invitations());
         var calendar = FamilyMail.CalendarOf(invitation);
         Assert.Contains("METHOD:REQUEST", calendar, StringComparison.Ordinal);
         Assert.Contains("DTSTART;TZID=Europe/Oslo:20260310T090000", calendar, StringComparison.Ordinal);

@@ -46,8 +46,9 @@ public sealed class HansTests(Chromium chromium)
         Assert.All(mail.Messages(), message => FamilyMail.SaysNothing(message, Greeting, _names));
 
         await RespiteAsync(hans, app, mail);
+        await YearAsync(hans, app, mail);
 
-        FamilyMail.AreNeutral(mail, HansStory.MotherEmail, 18, Greeting, _names);
+        FamilyMail.AreNeutral(mail, HansStory.MotherEmail, 20, Greeting, _names);
         Assert.All(
             mail.Messages().Where(message => !message.To.Mailboxes.Any(mailbox => mailbox.Address is HansStory.MotherEmail or "per.lie@legekontoret.example")),
             message => Assert.EndsWith("@fjordvik.example", message.To.Mailboxes.Single().Address, StringComparison.Ordinal));
@@ -100,6 +101,22 @@ public sealed class HansTests(Chromium chromium)
         await hans.CloseTransitionAsync(HansStory.Respite, new DateOnly(2028, 3, 15));
         await ArrivedAsync(mail, 18);
         Assert.Contains("Nattevaktene har øvd", await hans.ReadTransitionAsync(HansStory.Respite, "transition-respite"), StringComparison.Ordinal);
+    }
+
+    /// <summary>Two years after the first day, the year is talked through: what the mother wrote stands before her coordinator.</summary>
+    private static async Task YearAsync(HansStory hans, RunningApp app, SmtpServerProcess mail)
+    {
+        var day = new DateOnly(2028, 9, 18);
+        app.PassUntil(day);
+        await app.RaiseReviewsAsync();
+        await ArrivedAsync(mail, 19);
+        await hans.YearIsWrittenOfAsync(FamilyMail.LinkIn(mail.MessagesTo(HansStory.MotherEmail)[^1], "/status/"));
+        Assert.Contains(HansStory.YearInHerWords, await hans.YearIsGoneThroughAsync(day), StringComparison.Ordinal);
+        await ArrivedAsync(mail, 20);
+        var ingrid = await hans.AsAsync("Ingrid Solheim");
+        await ingrid.LookAtAsync("/arsrapport", "report");
+        await ingrid.LookAtAsync($"{hans.CasePath}/kalender", "case-calendar");
+        Assert.Contains("Året skal gås gjennom", await ingrid.ReadAsync(), StringComparison.Ordinal);
     }
 
     private static Task ArrivedAsync(SmtpServerProcess mail, int count) => FamilyMail.ArrivedAsync(mail, HansStory.MotherEmail, count);

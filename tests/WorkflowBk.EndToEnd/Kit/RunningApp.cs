@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using WorkflowBk.Activities.Reviews;
 using WorkflowBk.Activities.Transitions;
 using WorkflowBk.Notices.Tests;
 
@@ -47,6 +48,13 @@ internal sealed class RunningApp : IAsyncDisposable
     {
         await using var scope = Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<TransitionDesk>().RaiseDueAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>The same, for the years that are gone through.</summary>
+    public async Task RaiseReviewsAsync()
+    {
+        await using var scope = Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<ReviewDesk>().RaiseDueAsync(TestContext.Current.CancellationToken);
     }
 
     public async ValueTask DisposeAsync()
