@@ -10,9 +10,9 @@ trap 'rm -rf "$shots"' EXIT
 WORKFLOWBK_SCREENSHOTS=$shots dotnet test tests/WorkflowBk.EndToEnd --configuration Release \
   --filter "FullyQualifiedName~PublicPages_|FullyQualifiedName~StaffPages_|FullyQualifiedName~ProcessOwnerTests"
 
-cp "$shots/inbox-1280.png" docs/images/inbox.png
-cp "$shots/case-1280.png" docs/images/case.png
-cp "$shots/contact-nb-390.png" docs/images/contact.png
+cp "$shots/staff-inbox-1280.png" docs/images/inbox.png
+cp "$shots/staff-case-1280.png" docs/images/case.png
+cp "$shots/public-contact-nb-390.png" docs/images/contact.png
 cp "$shots/owner-processes-1280.png" docs/images/prosesser.png
 cp "$shots/owner-step-1280.png" docs/images/rediger.png
 cp "$shots/studio-owner-deadline.png" docs/images/tegneflaten.png
