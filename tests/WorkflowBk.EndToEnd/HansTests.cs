@@ -90,6 +90,10 @@ public sealed class HansTests(Chromium chromium)
         await hans.MakeReadyAsync(HansStory.RespiteMeeting, today);
         app.PassUntil(HansStory.RespiteMeeting.Day);
         await hans.HoldMeetingAsync(HansStory.RespiteMeeting);
+        var minutes = await hans.ReadMinutesOutsideAsync(mail, HansStory.RespiteMeeting);
+        Assert.Contains("Nattevaktene øver sammen med skolen i januar.", minutes, StringComparison.Ordinal);
+        Assert.Contains("Trykke en symbolbok til", minutes, StringComparison.Ordinal);
+        Assert.All(mail.MessagesTo(HansStory.RespiteMeeting.Outside.Email), message => FamilyMail.SaysNothingOf(message, _names));
         await hans.PlanTransitionAsync(HansStory.Respite);
         app.PassUntil(new DateOnly(2027, 12, 13));
         await hans.BookIsPrintedAsync();
@@ -115,6 +119,8 @@ public sealed class HansTests(Chromium chromium)
         await ArrivedAsync(mail, 20);
         var ingrid = await hans.AsAsync("Ingrid Solheim");
         await ingrid.LookAtAsync("/arsrapport", "report");
+        await ingrid.LookAtAsync($"{hans.CasePath}/hele-saken", "whole-case");
+        Assert.Contains("Nattevaktene har øvd", await ingrid.Page.Locator("article.wb-whole").InnerTextAsync(), StringComparison.Ordinal);
         await ingrid.LookAtAsync($"{hans.CasePath}/kalender", "case-calendar");
         Assert.Contains("Året skal gås gjennom", await ingrid.ReadAsync(), StringComparison.Ordinal);
     }

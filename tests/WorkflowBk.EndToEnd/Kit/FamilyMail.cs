@@ -16,6 +16,13 @@ internal static partial class FamilyMail
     public static Task ArrivedAsync(SmtpServerProcess mail, string address, int count) =>
         Eventually.TrueAsync(() => mail.MessagesTo(address).Count >= count, $"{count} e-mails to {address} have arrived");
 
+    /// <summary>That an e-mail with a calendar file says no more than its case's reference.</summary>
+    public static void SaysNothingOf(MimeMessage message, params string[] names)
+    {
+        var said = LinkSecret().Replace($"{message.Subject}\n{message.TextBody}", "/");
+        Assert.All([.. names, "barn", "skole", "avlast", "bolig"], word => Assert.DoesNotContain(word, said, StringComparison.OrdinalIgnoreCase));
+    }
+
     /// <summary>That nobody who reads over a shoulder learns anything.</summary>
     /// <param name="greeting">How it ends, in the family's own form of the language.</param>
     /// <param name="names">The family's own names.</param>
@@ -36,7 +43,7 @@ internal static partial class FamilyMail
     public static string CalendarOf(MimeMessage message) =>
         Assert.Single(message.BodyParts.OfType<TextPart>(), part => part.ContentType.IsMimeType("text", "calendar")).Text;
 
-    [GeneratedRegex("/status/[A-Za-z0-9_-]+")]
+    [GeneratedRegex("/(status|mote)/[A-Za-z0-9_-]+")]
     private static partial Regex LinkSecret();
 
     /// <summary>That the family got so many e-mails, each once, and that none of them says anything.</summary>

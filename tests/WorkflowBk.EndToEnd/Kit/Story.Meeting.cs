@@ -81,6 +81,7 @@ internal abstract partial class Story
         await person.CheckLabelAsync("Attended", script.Leader);
         foreach (var (name, _) in script.Staff)
             await person.CheckLabelAsync("Attended", name.Split(',')[0]);
+        await person.CheckLabelAsync("Attended", script.Outside.Name);
         if (script.Interpreter)
             await person.CheckAsync("InterpreterPresent");
         await person.FillAsync(
@@ -88,6 +89,16 @@ internal abstract partial class Story
             ("Measures[0].What", script.Measure.What), ("Measures[0].Due", Typed(script.Measure.Due)));
         await person.SelectAsync("Measures[0].OwnerId", script.Measure.OwnerInList);
         await person.CompleteAsync("task-meeting-minutes");
+    }
+
+    /// <summary>Whoever came without an account reads the minutes through a link of their own.</summary>
+    /// <returns>What stands there.</returns>
+    public async Task<string> ReadMinutesOutsideAsync(SmtpServerProcess mail, MeetingScript script)
+    {
+        await FamilyMail.ArrivedAsync(mail, script.Outside.Email, 2);
+        var anybody = await AnybodyAsync();
+        await anybody.LookAtAsync(FamilyMail.LinkIn(mail.MessagesTo(script.Outside.Email)[^1], "/mote/"), "meeting-link-minutes");
+        return await anybody.ReadAsync();
     }
 
     /// <summary>The family answers three questions on its own page, and the coordinator reads them.</summary>
