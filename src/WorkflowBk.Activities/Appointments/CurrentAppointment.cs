@@ -8,7 +8,7 @@ internal static class CurrentAppointment
 {
     /// <summary>The interim appointment of a case that is in force, or <c>null</c>.</summary>
     public static async Task<Appointment?> InterimAsync(this IAppointmentStore appointments, Guid caseId, CancellationToken cancellationToken) =>
-        (await appointments.OfCaseAsync(caseId, cancellationToken)).LastOrDefault(appointment => appointment is { IsCurrent: true, IsInterim: true });
+        (await appointments.OfCaseAsync(caseId, cancellationToken)).Interim();
 
     /// <summary>
     /// The appointment of a case that a process is about, on its way or in force, the interim one apart: in a change that of the

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Domain.Common;
-using WorkflowBk.Domain.Law;
 using WorkflowBk.Domain.Plans;
 using WorkflowBk.Workflows.Stimuli;
 
@@ -70,7 +69,7 @@ public sealed class PlanDesk(IWorkflowEngine engine, IPlanStore plans, PlanSetti
         var asked = 0;
         foreach (var (plan, child) in await plans.FollowedAsync(cancellationToken))
         {
-            if (!plan.NeedsOwnYes(child, today) || plan.NextRevision <= NorwegianCalendar.NextWorkingDay(today))
+            if (!plan.IsToBeBroughtForward(child, today))
                 continue;
             var changed = await ChangeAsync(
                 plan.CaseId, plan.Id, PlanChangeKind.Sooner, OwnYes, by: null, $"own-yes:{plan.Id:N}:{child.ConsentsFrom:yyyyMMdd}", cancellationToken);

@@ -7,7 +7,7 @@ public sealed record CoordinatorLoad(int Families, decimal HoursPerWeek)
 
     /// <summary>Whoever is interim coordinator for a family carries it already, and does not carry it twice when chosen for good.</summary>
     /// <param name="interim">The family's interim appointment; <c>null</c> for none.</param>
-    public CoordinatorLoad Without(Appointment? interim, Guid staffId) => interim is { IsInterim: true, IsCurrent: true } && interim.CoordinatorId == staffId
+    public CoordinatorLoad Without(Appointment? interim, Guid staffId) => interim?.CoordinatorId == staffId
         ? new CoordinatorLoad(Families - 1, HoursPerWeek - interim.HoursPerWeek)
         : this;
 }

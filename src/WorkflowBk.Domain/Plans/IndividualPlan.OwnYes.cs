@@ -1,6 +1,7 @@
 using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.Consents;
 using WorkflowBk.Domain.Families;
+using WorkflowBk.Domain.Law;
 
 namespace WorkflowBk.Domain.Plans;
 
@@ -10,6 +11,10 @@ public sealed partial class IndividualPlan
     /// <summary>Whether the plan rests on what was said before the young person was to be asked.</summary>
     public bool NeedsOwnYes(Child child, DateOnly day) =>
         IsOpen && LastAnswer is { SaysYes: true } yes && yes.TalkedOn < child.ConsentsFrom && child.ConsentsOn(day);
+
+    /// <summary>Whether it must be looked at sooner than was agreed for that yes.</summary>
+    public bool IsToBeBroughtForward(Child child, DateOnly today) =>
+        NeedsOwnYes(child, today) && NextRevision > NorwegianCalendar.NextWorkingDay(today);
 
     /// <summary>The young person says yes; nothing is asked, and nothing kept, where that is not needed.</summary>
     /// <param name="voice">Who said yes; <c>null</c> when nobody has.</param>

@@ -18,7 +18,7 @@ internal sealed class CoordinatorChoices(IAppointmentStore appointments, Sibling
     {
         var services = await staff.ListServicesAsync(cancellationToken);
         var isSmall = await IsSmallAsync(services, cancellationToken);
-        var interim = (await appointments.OfCaseAsync(theCase.Id, cancellationToken)).LastOrDefault(appointment => appointment is { IsCurrent: true, IsInterim: true });
+        var interim = (await appointments.OfCaseAsync(theCase.Id, cancellationToken)).Interim();
         List<CoordinatorChoice> choices = [];
         foreach (var person in await staff.WithRoleAsync(StaffRole.Coordinator, cancellationToken))
         {
