@@ -4,5 +4,5 @@ namespace WorkflowBk.Web.Frame;
 internal static class UnknownAddresses
 {
     public static void MapUnknownAddresses(this WebApplication app) =>
-        app.MapFallback("{**address}", () => Results.NotFound()).AllowAnonymous();
+        app.MapFallback("{**address}", context => Results.NotFound().ExecuteAsync(context)).AllowAnonymous();
 }

@@ -1,26 +1,25 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using WorkflowBk.Data;
 using WorkflowBk.Domain.Municipalities;
-using WorkflowBk.Workflows.Activities;
 using WorkflowBk.Workflows.Versions;
 
 namespace WorkflowBk.Web.Trials;
 
 /// <summary>Opens rooms for trials, with the municipality's own settings and texts. Nothing of anybody's case is read for it.</summary>
-internal sealed class TrialRooms(
-    MunicipalityDb db, IMunicipality municipality, ScratchSchema schema, ActivityCatalog catalog, IStringLocalizer<TrialTexts> texts)
+internal sealed class TrialRooms(MunicipalityDb db, IMunicipality municipality, TrialHouses houses, IStringLocalizer<TrialTexts> texts)
 {
     public async Task<TrialRoom> OpenAsync(WorkflowVersion version, CancellationToken cancellationToken)
     {
         var others = await db.WorkflowVersions.AsNoTracking()
             .Where(other => other.IsPublished && other.DefinitionId != version.DefinitionId)
+            .OrderBy(other => other.DefinitionId)
             .Select(other => other.Json)
             .ToListAsync(cancellationToken);
-        var templates = await db.TemplateVersions.AsNoTracking().ToListAsync(cancellationToken);
-        return await TrialRoom.OpenAsync(
-            await schema.CopyAsync(cancellationToken), catalog, new TrialTown(texts),
-            new TrialSetting(version.DefinitionId, version.Json, others, await municipality.GetAsync(cancellationToken), templates),
-            cancellationToken);
+        var templates = await db.TemplateVersions.AsNoTracking().OrderBy(template => template.Id).ToListAsync(cancellationToken);
+        TrialSetting setting = new(
+            version.DefinitionId, version.Json, others, await municipality.GetAsync(cancellationToken), templates, CultureInfo.CurrentUICulture.Name);
+        return await houses.OpenAsync(setting, new TrialTown(texts), cancellationToken);
     }
 }

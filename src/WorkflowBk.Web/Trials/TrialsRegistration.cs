@@ -5,7 +5,7 @@ internal static class TrialsRegistration
 {
     public static WebApplicationBuilder AddTrials(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<ScratchSchema>();
+        builder.Services.AddSingleton<TrialHouses>();
         builder.Services.AddScoped<TrialRooms>();
         builder.Services.AddScoped<TrialDesk>();
         builder.Services.AddScoped<TrialWords>();

@@ -7,7 +7,7 @@ namespace WorkflowBk.Workflows.Activities;
 /// <summary>What an activity class offers to those who draw workflows, read from the class itself.</summary>
 public sealed class ActivityDescriptor
 {
-    private readonly ObjectFactory _factory;
+    private readonly Lazy<ObjectFactory> _factory;
     private readonly Func<ActivityNode, IReadOnlyList<string>>? _dynamicOutcomes;
     private readonly OutcomesAttribute _outcomes;
     private readonly RetryAttribute? _retry;
@@ -27,7 +27,8 @@ public sealed class ActivityDescriptor
         Inputs = [.. properties.Where(property => property.IsDefined(typeof(InputAttribute))).Select(property => new InputDescriptor(property))];
         Outputs = [.. properties.Where(property => property.IsDefined(typeof(OutputAttribute))).Select(property => new OutputDescriptor(property))];
         _outcomes = type.GetCustomAttribute<OutcomesAttribute>() ?? new OutcomesAttribute("Done");
-        _factory = ActivatorUtilities.CreateFactory(type, []);
+        // Made when the first step of this kind is run: making one is compiling code, and most kinds wait long for theirs.
+        _factory = new(() => ActivatorUtilities.CreateFactory(type, []));
         if (typeof(IDynamicOutcomes).IsAssignableFrom(type))
         {
             _dynamicOutcomes = type
@@ -82,7 +83,7 @@ public sealed class ActivityDescriptor
     /// <param name="failures">How often it has failed before.</param>
     internal TimeSpan? RetryAfter(int failures) => _retry?.After(failures);
 
-    internal IActivity Create(IServiceProvider services) => (IActivity)_factory(services, null);
+    internal IActivity Create(IServiceProvider services) => (IActivity)_factory.Value(services, null);
 }
 
 /// <summary>An input of an activity.</summary>
