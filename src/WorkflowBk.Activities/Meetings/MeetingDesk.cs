@@ -51,78 +51,91 @@ public sealed class MeetingDesk(IWorkflowEngine engine, IBurstFactory bursts, Ti
                 : new Problem("meeting.not-under-way");
     }
 
-    /// <summary>Somebody with an account says what they want taken up.</summary>
+    /// <summary>Somebody who is asked says what they want taken up.</summary>
     /// <returns><c>meeting.not-for-you</c>, or the reasons of <see cref="Meeting.AddInput"/>.</returns>
-    public Task<Result> AddInputAsync(Guid caseId, Guid meetingId, Guid staffId, string? text, CancellationToken cancellationToken) =>
-        bursts.RunAsync(
-            burst => InMeetingAsync(
-                burst, caseId, meetingId,
-                (meeting, theCase) => meeting.Participants.FirstOrDefault(person => person is { Kind: ParticipantKind.Staff, IsIn: true } && person.PersonId == staffId) is { } person
-                ? meeting.AddInput(person.Id, text, theCase, clock.GetUtcNow())
-                    : new Problem("meeting.not-for-you"),
-                cancellationToken),
-            cancellationToken);
-
-    /// <summary>Somebody without an account says what they want taken up, through their link.</summary>
-    public Task<Result> AddInputAsync(string token, string? text, CancellationToken cancellationToken) => bursts.RunAsync(
-        async burst =>
-        {
-            var store = burst.Services.GetRequiredService<IMeetingStore>();
-            return await store.FindLinkAsync(SecretToken.Hash(token), cancellationToken) is { } link
-                ? await InMeetingAsync(
-                    burst, link.CaseId, link.MeetingId,
-                    (meeting, theCase) => link.TakesInput(meeting, theCase, clock.GetUtcNow())
-                        ? meeting.AddInput(link.ParticipantId, text, theCase, clock.GetUtcNow())
-                        : new Problem("meeting.input-closed"),
-                    cancellationToken)
-                : new Problem("meeting.not-for-you");
-        },
+    public Task<Result> AddInputAsync(MeetingGuest guest, string? text, CancellationToken cancellationToken) => bursts.RunAsync(
+        burst => AsGuestAsync(
+            burst, guest, (meeting, theCase, self) => Task.FromResult(meeting.AddInput(self, text, theCase, clock.GetUtcNow())), cancellationToken),
         cancellationToken);
 
-    /// <summary>The family says what it wants taken up, on its own page.</summary>
-    /// <param name="secret">Of the status page.</param>
-    public Task<Result> AddFamilyInputAsync(string secret, Guid meetingId, string? text, CancellationToken cancellationToken) => AsFamilyAsync(
-        secret, meetingId, (meeting, theCase, contactId, _) => meeting.AddInput(contactId, text, theCase, clock.GetUtcNow()), cancellationToken);
+    /// <summary>Somebody who is asked cannot come; whoever called the meeting is told, the first time.</summary>
+    /// <returns><c>meeting.not-for-you</c>, or the reasons of <see cref="Meeting.Decline"/>.</returns>
+    public Task<Result> DeclineAsync(MeetingGuest guest, string? why, CancellationToken cancellationToken) => bursts.RunAsync(
+        burst => AsGuestAsync(
+            burst, guest,
+            async (meeting, theCase, self) =>
+            {
+                var isNew = meeting.NotComing.All(person => person.Id != self);
+                var declined = meeting.Decline(self, why, theCase, clock.GetUtcNow());
+                if (declined.Succeeded && isNew)
+                    await burst.Services.GetRequiredService<MeetingMail>().TellCallerAsync(theCase, meeting, self, clock.GetUtcNow(), cancellationToken);
+                return declined;
+            },
+            cancellationToken),
+        cancellationToken);
+
+    /// <summary>They can come after all.</summary>
+    public Task<Result> ComeAfterAllAsync(MeetingGuest guest, CancellationToken cancellationToken) => bursts.RunAsync(
+        burst => AsGuestAsync(
+            burst, guest, (meeting, theCase, self) => Task.FromResult(meeting.ComeAfterAll(self, theCase, clock.GetUtcNow())), cancellationToken),
+        cancellationToken);
 
     /// <summary>The family answers the three questions, on its own page.</summary>
     public Task<Result> EvaluateAsync(
-        string secret, Guid meetingId, YesPartlyNo wasHeard, YesPartlyNo gotAnswers, string? nextTime, CancellationToken cancellationToken) =>
-        AsFamilyAsync(
-            secret, meetingId,
-            (meeting, _, contactId, name) => meeting.Evaluate(
-                new MeetingEvaluation(contactId, name, wasHeard, gotAnswers, nextTime ?? "", null, clock.GetUtcNow())),
-            cancellationToken);
-
-    private Task<Result> AsFamilyAsync(
-        string secret, Guid meetingId, Func<Meeting, Case, Guid, string, Result> change, CancellationToken cancellationToken) => bursts.RunAsync(
-        async burst =>
-        {
-            var link = await burst.Services.GetRequiredService<IFamilyLinkStore>().FindAsync(secret, cancellationToken);
-            if (link?.HoldsAt(clock.GetUtcNow()) is not true)
-                return new Problem("meeting.not-for-you");
-            return await InMeetingAsync(
-                burst, link.CaseId, meetingId,
-                (meeting, theCase) => theCase.Contacts.FirstOrDefault(contact => contact.Id == link.ContactId) is { } contact
-                    ? change(meeting, theCase, contact.Id, contact.Name)
-                    : new Problem("meeting.not-for-you"),
-                cancellationToken);
-        },
+        MeetingGuest.Family family, YesPartlyNo wasHeard, YesPartlyNo gotAnswers, string? nextTime, CancellationToken cancellationToken) => bursts.RunAsync(
+        burst => AsGuestAsync(
+            burst, family,
+            (meeting, theCase, contactId) => Task.FromResult(meeting.Evaluate(new MeetingEvaluation(
+                contactId, theCase.Contacts.First(contact => contact.Id == contactId).Name, wasHeard, gotAnswers, nextTime ?? "", null, clock.GetUtcNow()))),
+            cancellationToken),
         cancellationToken);
 
     /// <summary>The case is held first, as in every burst about it, so that nobody's words are lost when two write at once.</summary>
-    private static async Task<Result> InMeetingAsync(
-        IBurst burst, Guid caseId, Guid meetingId, Func<Meeting, Case, Result> change, CancellationToken cancellationToken)
+    /// <param name="change">Gets the id of the guest among those who are asked.</param>
+    private async Task<Result> AsGuestAsync(
+        IBurst burst, MeetingGuest guest, Func<Meeting, Case, Guid, Task<Result>> change, CancellationToken cancellationToken)
     {
-        if (await burst.Services.GetRequiredService<ICaseStore>().FindAsync(caseId, cancellationToken) is not { } theCase
-            || await burst.Services.GetRequiredService<IMeetingStore>().FindAsync(meetingId, cancellationToken) is not { } meeting
+        var store = burst.Services.GetRequiredService<IMeetingStore>();
+        if (await SeatAsync(burst, guest, cancellationToken) is not { } seat
+            || await burst.Services.GetRequiredService<ICaseStore>().FindAsync(seat.CaseId, cancellationToken) is not { } theCase
+            || await store.FindAsync(seat.MeetingId, cancellationToken) is not { } meeting
             || meeting.CaseId != theCase.Id)
         {
             return new Problem("meeting.not-for-you");
         }
 
-        var changed = change(meeting, theCase);
+        var self = seat.Find(meeting, theCase);
+        Result changed = self.Succeeded ? await change(meeting, theCase, self.Value) : self;
         if (changed.Succeeded)
             await burst.CommitAsync(cancellationToken);
         return changed;
     }
+
+    /// <returns>Which meeting a guest is asked to and who they are there; <c>null</c> when what they show is worth nothing.</returns>
+    private async Task<Seat?> SeatAsync(IBurst burst, MeetingGuest guest, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        switch (guest)
+        {
+            case MeetingGuest.Staff staff:
+                return new Seat(staff.CaseId, staff.MeetingId, (meeting, _) => NotNull(
+                    meeting.Participants.FirstOrDefault(person => person is { Kind: ParticipantKind.Staff, IsIn: true } && person.PersonId == staff.StaffId)?.Id));
+            case MeetingGuest.Outside outside:
+                return await burst.Services.GetRequiredService<IMeetingStore>().FindLinkAsync(SecretToken.Hash(outside.Token), cancellationToken) is { } link
+                    ? new Seat(link.CaseId, link.MeetingId, (meeting, theCase) =>
+                        link.TakesInput(meeting, theCase, now) ? link.ParticipantId : new Problem("meeting.input-closed"))
+                    : null;
+            case MeetingGuest.Family family:
+                return await burst.Services.GetRequiredService<IFamilyLinkStore>().FindAsync(family.Secret, cancellationToken) is { } page && page.HoldsAt(now)
+                    ? new Seat(page.CaseId, family.MeetingId, (_, theCase) =>
+                        NotNull(theCase.Contacts.FirstOrDefault(contact => contact.Id == page.ContactId)?.Id))
+                    : null;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(guest), guest, null);
+        }
+    }
+
+    private static Result<Guid> NotNull(Guid? id) => id is { } known ? known : new Problem("meeting.not-for-you");
+
+    private sealed record Seat(Guid CaseId, Guid MeetingId, Func<Meeting, Case, Result<Guid>> Find);
 }

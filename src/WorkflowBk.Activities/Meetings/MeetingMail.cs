@@ -72,10 +72,22 @@ internal sealed class MeetingMail(
             var day = person.Kind == ParticipantKind.Outside ? meeting.OpenOutsideUntil!.Value : meeting.Time!.Day;
             var (link, token) = WayTo(theCase, meeting, person, context.Now);
             await mail.SendMeetingAsync(
-                TemplateFor(person, StaffNotices.Meeting, StaffNotices.MinutesReady), theCase, person, link, token, day, context.Now, null, context.CancellationToken);
+                TemplateFor(person, StaffNotices.Meeting, StaffNotices.MinutesReady), theCase, person.Name, person.Email, link, token, day, context.Now, null, context.CancellationToken);
         }
 
         await TellFamilyAsync(context, theCase, HearsMoreBy(context));
+    }
+
+    /// <summary>Whoever called the meeting is told that there is something new about it; what it is, stands behind sign-in.</summary>
+    /// <param name="by">The participant it comes from, who need not be told.</param>
+    public async Task TellCallerAsync(Case theCase, Meeting meeting, Guid by, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (meeting.CalledBy is { } id && meeting.Participants.All(person => person.Id != by || person.PersonId != id)
+            && await staff.FindAsync(id, cancellationToken) is { } caller)
+        {
+            await mail.SendMeetingAsync(
+                StaffNotices.Meeting, theCase, caller.Name, caller.Email, $"/moter/{meeting.Id}", null, meeting.Time!.Day, now, null, cancellationToken);
+        }
     }
 
     private static DateOnly HearsMoreBy(ActivityContext context) =>
@@ -99,7 +111,7 @@ internal sealed class MeetingMail(
         var names = CaseNames.Of(theCase, (await staff.ListServicesAsync(cancellationToken)).Select(service => service.Name));
         var isOff = template == StaffNotices.MeetingOff;
         var (link, token) = isOff ? ("", null) : WayTo(theCase, meeting, person, now);
-        await mail.SendMeetingAsync(template, theCase, person, link, token, meeting.Time!.Day, now, Calendar, cancellationToken);
+        await mail.SendMeetingAsync(template, theCase, person.Name, person.Email, link, token, meeting.Time!.Day, now, Calendar, cancellationToken);
 
         string Calendar(MunicipalityProfile profile) => calendars.Write(
             new CalendarEntry(

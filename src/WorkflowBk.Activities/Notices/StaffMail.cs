@@ -71,10 +71,10 @@ internal sealed class StaffMail(IStaffDirectory staff, IMunicipality municipalit
     /// <param name="calendar">Makes the calendar file, from the municipality's profile; <c>null</c> for none.</param>
     /// <returns>Whether there was an address to send it to.</returns>
     public Task<bool> SendMeetingAsync(
-        string template, Case theCase, Domain.Meetings.MeetingParticipant person, string link, string? token, DateOnly day, DateTimeOffset now,
+        string template, Case theCase, string name, string? email, string link, string? token, DateOnly day, DateTimeOffset now,
         Func<MunicipalityProfile, string>? calendar, CancellationToken cancellationToken) =>
         SendAsync(
-            template, theCase, token is null && link.Length > 0 ? NoticeAudience.Staff : NoticeAudience.Contributor, person.Name, person.Email, token,
+            template, theCase, token is null && link.Length > 0 ? NoticeAudience.Staff : NoticeAudience.Contributor, name, email, token,
             now, calendar, cancellationToken,
             [
                 profile => (NoticePlaceholders.NextDate, PlainWords.Date(day, profile.Written)),

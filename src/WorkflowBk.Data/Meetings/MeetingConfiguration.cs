@@ -13,6 +13,7 @@ internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.Ignore(row => row.FamilyMissing);
         builder.Ignore(row => row.WithoutEmail);
+        builder.Ignore(row => row.NotComing);
         builder.Property(row => row.Talk).AsJson();
         builder.Property(row => row.Time).AsJson();
         builder.Property(row => row.Participants).AsJson();

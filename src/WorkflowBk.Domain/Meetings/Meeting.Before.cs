@@ -108,6 +108,8 @@ public sealed partial class Meeting
         if (!check.Succeeded)
             return check;
         SetTime(to);
+        // Whoever could not come then may be able to now; they are asked anew.
+        Participants = [.. Participants.Select(person => person with { Declined = null })];
         Changes = [.. Changes, new MeetingChange(from, to, reason!.Trim(), by, at)];
         ClashReason = clashes.Count > 0 ? clashReason!.Trim() : "";
         Interpreter = null;

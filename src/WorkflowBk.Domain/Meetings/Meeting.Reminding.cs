@@ -29,5 +29,6 @@ public sealed partial class Meeting
         return reminded;
     }
 
-    private static bool IsUnreminded(MeetingParticipant person, MeetingTime time) => person.IsIn && person.RemindedOf != time.Day;
+    private static bool IsUnreminded(MeetingParticipant person, MeetingTime time) =>
+        person is { IsIn: true, Declined: null } && person.RemindedOf != time.Day;
 }

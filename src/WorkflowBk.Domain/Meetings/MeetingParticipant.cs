@@ -13,6 +13,7 @@ namespace WorkflowBk.Domain.Meetings;
 /// <param name="AnswersForCase">They answer for the case themselves, and need no consent to know of it.</param>
 /// <param name="LeftOutAt">When they were taken off the list after all.</param>
 /// <param name="RemindedOf">The day of the meeting, when they were last reminded of it.</param>
+/// <param name="Declined">They cannot come at the time it has; <c>null</c> as long as they have not said so.</param>
 public sealed record MeetingParticipant(
     Guid Id,
     ParticipantKind Kind,
@@ -24,7 +25,8 @@ public sealed record MeetingParticipant(
     string Why,
     bool AnswersForCase = false,
     DateTimeOffset? LeftOutAt = null,
-    DateOnly? RemindedOf = null)
+    DateOnly? RemindedOf = null,
+    MeetingDecline? Declined = null)
 {
     /// <summary>Still to come.</summary>
     public bool IsIn => LeftOutAt is null;

@@ -20,6 +20,10 @@ public sealed record InterpreterBooking(string Who, DateOnly BookedOn, Guid By, 
 /// <summary>What somebody wants the meeting to know or take up.</summary>
 public sealed record MeetingInput(Guid ParticipantId, string Name, string Text, DateTimeOffset At);
 
+/// <summary>Somebody who is asked cannot come.</summary>
+/// <param name="Why">In their own words; nobody has to say.</param>
+public sealed record MeetingDecline(string Why, DateTimeOffset At);
+
 /// <summary>A meeting that was moved, or called off.</summary>
 /// <param name="To">The new time; <c>null</c> when it was called off.</param>
 public sealed record MeetingChange(MeetingTime? From, MeetingTime? To, string Reason, Guid By, DateTimeOffset At);
@@ -71,7 +75,7 @@ public sealed record MeetingClash(string Name, MeetingTime Other)
             .. from other in others
                where other is { Time: not null, State: MeetingState.Invited or MeetingState.Ready or MeetingState.Called } && other.Time.Overlaps(time)
                from person in coming
-               where other.Participants.Any(busy => busy.IsIn && busy.IsSameAs(person))
+               where other.Participants.Any(busy => busy is { IsIn: true, Declined: null } && busy.IsSameAs(person))
                select new MeetingClash(person.Name, other.Time!),
         ];
     }

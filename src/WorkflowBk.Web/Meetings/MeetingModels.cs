@@ -37,6 +37,16 @@ public sealed class MeetingInputModel
     public string? Text { get; set; }
 }
 
+/// <summary>Whether somebody comes, as it is said.</summary>
+public sealed class MeetingComingModel
+{
+    public Guid Meeting { get; set; }
+
+    public bool Comes { get; set; }
+
+    public string? Why { get; set; }
+}
+
 /// <summary>The answers to the three questions, as they are typed.</summary>
 public sealed class MeetingEvaluationModel
 {

@@ -6,6 +6,7 @@ using WorkflowBk.Activities.Tasks;
 using WorkflowBk.Activities.Tests.Kit;
 using WorkflowBk.Activities.Transitions;
 using WorkflowBk.Domain.Cases;
+using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.Measures;
 using WorkflowBk.Domain.Meetings;
 using WorkflowBk.Domain.Notices;
@@ -186,15 +187,44 @@ public sealed class MeetingTests
         {
             var desk = scope.GetRequiredService<MeetingDesk>();
             return (
-                await desk.AddInputAsync(road.CaseId, road.MeetingId, Town.SpecialTeacher.Id, "Om opplæringen", Cancellation),
-                await desk.AddInputAsync(token, "Om prøvene", Cancellation),
-                await desk.AddInputAsync(road.CaseId, road.MeetingId, Town.Headteacher.Id, "Nysgjerrig", Cancellation));
+                await desk.AddInputAsync(new MeetingGuest.Staff(road.CaseId, road.MeetingId, Town.SpecialTeacher.Id), "Om opplæringen", Cancellation),
+                await desk.AddInputAsync(new MeetingGuest.Outside(token), "Om prøvene", Cancellation),
+                await desk.AddInputAsync(new MeetingGuest.Staff(road.CaseId, road.MeetingId, Town.Headteacher.Id), "Nysgjerrig", Cancellation));
         });
 
         Assert.Empty(staff.Problems);
         Assert.Empty(link.Problems);
         Assert.Equal("meeting.not-for-you", Assert.Single(stranger.Problems).Code);
         Assert.Equal(["Om opplæringen", "Om prøvene"], (await road.MeetingAsync()).Inputs.Select(input => input.Text));
+    }
+
+    [Fact]
+    public async Task Decline_ByStaffAndThroughALink_TellsWhoeverCalledOnceAndIsKept()
+    {
+        await using var house = await House.BuildAsync();
+        var road = await MeetingRoad.InvitedAsync(house);
+        MeetingGuest doctor = new MeetingGuest.Outside(await road.TokenAsync(StaffNotices.MeetingAsked));
+        MeetingGuest teacher = new MeetingGuest.Staff(road.CaseId, road.MeetingId, Town.SpecialTeacher.Id);
+        MeetingGuest caller = new MeetingGuest.Staff(road.CaseId, road.MeetingId, Town.Operative.Id);
+        MeetingGuest stranger = new MeetingGuest.Staff(road.CaseId, road.MeetingId, Town.Headteacher.Id);
+        var before = await ToldAsync();
+
+        await SayAsync(desk => desk.DeclineAsync(doctor, "Har vakt", Cancellation));
+        await SayAsync(desk => desk.DeclineAsync(doctor, "Har vakt, men kan fredag", Cancellation));
+        await SayAsync(desk => desk.DeclineAsync(teacher, null, Cancellation));
+        await SayAsync(desk => desk.ComeAfterAllAsync(teacher, Cancellation));
+        await SayAsync(desk => desk.DeclineAsync(caller, "", Cancellation));
+        Assert.Equal("meeting.not-for-you", Assert.Single((await house.DoAsync(scope =>
+            scope.GetRequiredService<MeetingDesk>().DeclineAsync(stranger, "", Cancellation))).Problems).Code);
+
+        var meeting = await road.MeetingAsync();
+        Assert.Equal(["Har vakt, men kan fredag", ""], meeting.NotComing.OrderBy(person => person.Kind == ParticipantKind.Staff).Select(person => person.Declined!.Why));
+        Assert.Equal(before + 2, await ToldAsync());
+
+        async Task<int> ToldAsync() => (await road.MailAsync())
+            .Count(notice => notice.Template == StaffNotices.Meeting && notice.Address == Town.Operative.Email);
+        async Task SayAsync(Func<MeetingDesk, Task<Result>> say) =>
+            Assert.Empty((await house.DoAsync(scope => say(scope.GetRequiredService<MeetingDesk>()))).Problems);
     }
 
     [Fact]

@@ -38,14 +38,20 @@ internal abstract partial class Story
         await person.CompleteAsync("task-meeting-prepare");
     }
 
-    /// <summary>Somebody without an account opens the link of the invitation, and says what should be taken up.</summary>
+    /// <summary>Somebody without an account opens the link of the invitation, says what should be taken up, cannot come, and can after all.</summary>
     public async Task AnswerInvitationAsync(SmtpServerProcess mail, MeetingScript script, string input)
     {
         await FamilyMail.ArrivedAsync(mail, script.Outside.Email, 1);
         var anybody = await AnybodyAsync();
         await anybody.LookAtAsync(FamilyMail.LinkIn(mail.MessagesTo(script.Outside.Email)[0], "/mote/"), "meeting-link");
         await anybody.FillAsync("Text", input);
-        await anybody.PressAsync("Send", "**/mote/*?*");
+        await anybody.PressAsync("Send", "**/mote/*?sendt=ja");
+        await anybody.Page.GetByText("Kan du ikke komme?").ClickAsync();
+        await anybody.FillFieldAsync("Coming.Why", "Har vakt den dagen.");
+        await anybody.PressInAsync("#skjema-kommer", "Jeg kan ikke komme", "**/mote/*?sendt=kommer");
+        await album.TakeAsync(anybody.Page, "meeting-link-declined");
+        await anybody.PressInAsync("#skjema-kommer", "Jeg kan komme likevel", "**/mote/*?sendt=kommer");
+        await anybody.Page.GetByText("Kan du ikke komme?").WaitForAsync();
     }
 
     /// <summary>The family says on its own page what it wants to talk about.</summary>
