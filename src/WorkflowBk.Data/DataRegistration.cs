@@ -87,7 +87,7 @@ public static class DataRegistration
         var connection = PostgreSqlConnection.Complete(connectionString, patience ?? _patience);
         services.AddDbContextPool<MunicipalityDb, PostgreSqlDb>(options => options
             .UseNpgsql(connection)
-            .AddInterceptors(new NoNulls(), new RowHoldSql(), new AnswersAtOnce(), new CommitsAtOnce(), new OpensAtOnce()));
+            .AddInterceptors(new NoNulls(), new RowHoldSql(), new AnswersAtOnce(), new OpensAtOnce()));
         services.AddSingleton<IBurstOrder, RowOrder>();
         return services.AddStores();
     }

@@ -5,21 +5,17 @@ namespace WorkflowBk.Data.Databases;
 
 /// <summary>
 /// The parts of a page begin together and share one session, which answers one question at a time. SQLite answers on the spot,
-/// so they never meet; with this, PostgreSQL does too: what a page asks and saves holds its thread for the moment the answer
-/// takes. A burst has a session of its own, and may have to wait for another burst: it holds no thread.
+/// so they never meet; with this, PostgreSQL does too: what a page asks holds its thread for the moment the answer takes, and
+/// so does what it saves (<see cref="PostgreSqlDb"/>). A burst has a session of its own, and may have to wait for another burst:
+/// it holds no thread.
 /// </summary>
 internal sealed class AnswersAtOnce : DbCommandInterceptor
 {
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
-    {
-        if (result.HasResult || IsOfBurst(eventData))
-            return ValueTask.FromResult(result);
-        var reader = command.ExecuteReader();
-        // The provider reads what a save gives back by its own reader; that is a few bytes, which have come already.
-        return ValueTask.FromResult(InterceptionResult<DbDataReader>.SuppressWithResult(
-            eventData.CommandSource == CommandSource.SaveChanges ? reader : new ReaderAtOnce(reader)));
-    }
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default) =>
+        ValueTask.FromResult(result.HasResult || IsOfBurst(eventData)
+            ? result
+            : InterceptionResult<DbDataReader>.SuppressWithResult(new ReaderAtOnce(command.ExecuteReader())));
 
     public override ValueTask<InterceptionResult<object>> ScalarExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<object> result, CancellationToken cancellationToken = default) =>
@@ -34,26 +30,6 @@ internal sealed class AnswersAtOnce : DbCommandInterceptor
             : InterceptionResult<int>.SuppressWithResult(command.ExecuteNonQuery()));
 
     internal static bool IsOfBurst(DbContextEventData eventData) => eventData.Context is MunicipalityDb { IsOfBurst: true };
-}
-
-/// <summary>The same for the transaction that a save makes for itself.</summary>
-internal sealed class CommitsAtOnce : DbTransactionInterceptor
-{
-    public override ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(
-        DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result,
-        CancellationToken cancellationToken = default) =>
-        ValueTask.FromResult(result.HasResult || AnswersAtOnce.IsOfBurst(eventData)
-            ? result
-            : InterceptionResult<DbTransaction>.SuppressWithResult(connection.BeginTransaction(eventData.IsolationLevel)));
-
-    public override ValueTask<InterceptionResult> TransactionCommittingAsync(
-        DbTransaction transaction, TransactionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default)
-    {
-        if (result.IsSuppressed || AnswersAtOnce.IsOfBurst(eventData))
-            return ValueTask.FromResult(result);
-        transaction.Commit();
-        return ValueTask.FromResult(InterceptionResult.Suppress());
-    }
 }
 
 /// <summary>Connections are mostly waiting in the pool; the few that are made are waited for.</summary>
