@@ -58,7 +58,7 @@ public sealed class MeetingDesk(IWorkflowEngine engine, IBurstFactory bursts, Ti
             burst, guest, (meeting, theCase, self) => Task.FromResult(meeting.AddInput(self, text, theCase, clock.GetUtcNow())), cancellationToken),
         cancellationToken);
 
-    /// <summary>Somebody who is asked cannot come; whoever called the meeting is told, the first time.</summary>
+    /// <summary>Somebody who is asked cannot come; whoever has the meeting in hand is told, the first time.</summary>
     /// <returns><c>meeting.not-for-you</c>, or the reasons of <see cref="Meeting.Decline"/>.</returns>
     public Task<Result> DeclineAsync(MeetingGuest guest, string? why, CancellationToken cancellationToken) => bursts.RunAsync(
         burst => AsGuestAsync(
@@ -68,7 +68,7 @@ public sealed class MeetingDesk(IWorkflowEngine engine, IBurstFactory bursts, Ti
                 var isNew = meeting.NotComing.All(person => person.Id != self);
                 var declined = meeting.Decline(self, why, theCase, clock.GetUtcNow());
                 if (declined.Succeeded && isNew)
-                    await burst.Services.GetRequiredService<MeetingMail>().TellCallerAsync(theCase, meeting, self, clock.GetUtcNow(), cancellationToken);
+                    await burst.Services.GetRequiredService<MeetingMail>().TellHolderAsync(theCase, meeting, self, clock.GetUtcNow(), cancellationToken);
                 return declined;
             },
             cancellationToken),

@@ -6,6 +6,7 @@ using WorkflowBk.Domain.Meetings;
 using WorkflowBk.Domain.Municipalities;
 using WorkflowBk.Domain.Notices;
 using WorkflowBk.Domain.People;
+using WorkflowBk.Domain.Tasks;
 using WorkflowBk.Workflows.Activities;
 
 namespace WorkflowBk.Activities.Meetings;
@@ -15,7 +16,8 @@ namespace WorkflowBk.Activities.Meetings;
 /// notice as always, and sees the meeting on its own page.
 /// </summary>
 internal sealed class MeetingMail(
-    StaffMail mail, FamilyNotices families, IMeetingStore meetings, IStaffDirectory staff, ICalendarWriter calendars, MeetingSettings settings)
+    StaffMail mail, FamilyNotices families, IMeetingStore meetings, ITaskStore tasks, IStaffDirectory staff, ICalendarWriter calendars,
+    MeetingSettings settings)
 {
     /// <summary>What the family is told by.</summary>
     private const string FamilyTemplate = "meeting-news";
@@ -78,15 +80,19 @@ internal sealed class MeetingMail(
         await TellFamilyAsync(context, theCase, HearsMoreBy(context));
     }
 
-    /// <summary>Whoever called the meeting is told that there is something new about it; what it is, stands behind sign-in.</summary>
+    /// <summary>Whoever has the meeting in hand is told that there is something new about it; what it is, stands behind sign-in.</summary>
     /// <param name="by">The participant it comes from, who need not be told.</param>
-    public async Task TellCallerAsync(Case theCase, Meeting meeting, Guid by, DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task TellHolderAsync(Case theCase, Meeting meeting, Guid by, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (meeting.CalledBy is { } id && meeting.Participants.All(person => person.Id != by || person.PersonId != id)
-            && await staff.FindAsync(id, cancellationToken) is { } caller)
+        // The coordinator may have been changed, or be away, since it was called.
+        var inHand = (await tasks.OpenOfCaseAsync(theCase.Id, cancellationToken))
+            .FirstOrDefault(task => task.SubjectId == meeting.Id && task.AssigneeId is not null);
+        if ((inHand?.AssigneeId ?? meeting.CalledBy) is { } id
+            && meeting.Participants.All(person => person.Id != by || person.PersonId != id)
+            && await staff.FindAsync(id, cancellationToken) is { } holder)
         {
             await mail.SendMeetingAsync(
-                StaffNotices.Meeting, theCase, caller.Name, caller.Email, $"/moter/{meeting.Id}", null, meeting.Time!.Day, now, null, cancellationToken);
+                StaffNotices.Meeting, theCase, holder.Name, holder.Email, $"/moter/{meeting.Id}", null, meeting.Time!.Day, now, null, cancellationToken);
         }
     }
 

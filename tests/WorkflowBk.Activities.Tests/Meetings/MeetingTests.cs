@@ -228,6 +228,21 @@ public sealed class MeetingTests
     }
 
     [Fact]
+    public async Task Decline_MeetingHandedToAnother_TellsTheOneWhoHasItNow()
+    {
+        await using var house = await House.BuildAsync();
+        var road = await MeetingRoad.InvitedAsync(house);
+        var ready = (await house.OpenTasksAsync(road.CaseId)).Single(task => task.Type == TaskTypes.MeetingReady);
+        Assert.Empty((await house.DoAsync(scope => scope.GetRequiredService<HandingDesk>()
+            .DelegateAsync(ready.Id, Town.Dedicated.Id, Town.Operative, "Jeg er på kurs", Guid.NewGuid(), Cancellation))).Problems);
+
+        Assert.Empty((await house.DoAsync(scope => scope.GetRequiredService<MeetingDesk>().DeclineAsync(
+            new MeetingGuest.Staff(road.CaseId, road.MeetingId, Town.SpecialTeacher.Id), "", Cancellation))).Problems);
+
+        Assert.Equal(StaffNotices.Meeting, Assert.Single(await road.MailAsync(), notice => notice.Address == Town.Dedicated.Email).Template);
+    }
+
+    [Fact]
     public async Task CaseLeft_MeetingUnderWay_IsCalledOff()
     {
         await using var house = await House.BuildAsync();

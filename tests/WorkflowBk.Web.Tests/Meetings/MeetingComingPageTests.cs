@@ -32,7 +32,7 @@ public sealed class MeetingComingPageTests(TestApp app) : IClassFixture<TestApp>
         Assert.True((await form.PostAsync()).IsRedirect);
 
         var declined = await family.GetAsync(address);
-        Assert.Contains("at du ikke kan komme. Den som har kalt inn, har fått beskjed.", declined.Text, StringComparison.Ordinal);
+        Assert.Contains("at du ikke kan komme. Den som har ansvaret for møtet, har fått beskjed.", declined.Text, StringComparison.Ordinal);
         Assert.Contains("Jeg er <b>bortreist</b>.", declined.Text, StringComparison.Ordinal);
         var ready = await (await app.SignInAsync(DemoStaff.Leader.Id)).TakeAsync(await app.OpenTaskAsync(hans.CaseId, TaskTypes.MeetingReady));
         Assert.Contains("Noen i familien kan ikke komme.", ready.Text, StringComparison.Ordinal);
