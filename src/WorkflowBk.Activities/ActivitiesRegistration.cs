@@ -82,6 +82,7 @@ public static class ActivitiesRegistration
         services.AddScoped<MeetingDesk>();
         services.TryAddSingleton(new MeetingSettings());
         services.AddScoped<MeetingMail>();
+        services.AddScoped<MeetingSeats>();
         services.AddScoped<MeetingReminders>();
         services.AddScoped<MinutesLetter>();
         services.TryAddSingleton(new ReviewSettings());

@@ -32,7 +32,7 @@ internal sealed class AcceptAppointmentTask(TaskDesk desk, IAppointmentStore app
         if (answer.Yes)
             return "Accepted";
         // Whoever said no no longer sees the family's case, unless they are its interim coordinator until somebody says yes.
-        await access.LeaveAsync(theCase.Id, actor, context.CancellationToken);
+        await access.LeaveAsync(theCase.Id, actor, context.Now, context.CancellationToken);
         return "Declined";
     }
 }

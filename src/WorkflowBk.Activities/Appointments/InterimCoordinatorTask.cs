@@ -49,10 +49,11 @@ internal sealed class InterimCoordinatorTask(TaskDesk desk, IAppointmentStore ap
             interim);
         if (!all.Succeeded)
             return Result<string>.Fail(all.Problems);
-        if (present is not null)
-            await access.EndInterimAsync(present, context.Now, cancellation);
+        // The new one first: what the old one leaves is theirs.
         appointments.Add(interim.Value);
         await Desk.Cases.AddMemberAsync(theCase.Id, coordinator.StaffId, CaseRole.Coordinator, context.Now, cancellation);
+        if (present is not null)
+            await access.EndInterimAsync(present, context.Now, cancellation);
         return "Chosen";
     }
 }

@@ -33,7 +33,7 @@ internal sealed class AwaitTakeBack(IChangeStore changes, IAppointmentStore appo
             .Where(appointment => appointment.IsCurrent && appointment.ChangeId == change.Id))
         {
             successor.End(context.Now);
-            await access.TakeOffAsync(change.CaseId, successor.CoordinatorId, cancellation);
+            await access.TakeOffAsync(change.CaseId, successor.CoordinatorId, context.Now, cancellation);
         }
 
         return ActivityResult.Done;

@@ -45,7 +45,7 @@ internal sealed class EndPredecessor(TaskDesk desk, IChangeStore changes, IAppoi
             }
         }
 
-        await access.TakeOffAsync(change.CaseId, old.CoordinatorId, cancellation);
+        await access.TakeOffAsync(change.CaseId, old.CoordinatorId, context.Now, cancellation);
         return ActivityResult.Done;
     }
 

@@ -66,6 +66,14 @@ internal sealed class MeetingMail(
             await SendAsync(theCase, meeting, person, StaffNotices.MeetingOff, context.Now, context.CancellationToken);
     }
 
+    /// <summary>Somebody comes in another's place.</summary>
+    public async Task ChangeSeatAsync(Case theCase, Meeting meeting, SeatChange change, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await SendAsync(theCase, meeting, change.Left, StaffNotices.MeetingOff, now, cancellationToken);
+        if (change.Came is { } came)
+            await SendAsync(theCase, meeting, came, StaffNotices.Meeting, now, cancellationToken);
+    }
+
     /// <summary>There is something to read.</summary>
     public async Task TellReadersAsync(ActivityContext context, Case theCase, Meeting meeting)
     {

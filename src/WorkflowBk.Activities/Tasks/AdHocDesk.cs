@@ -74,7 +74,7 @@ public sealed class AdHocDesk(CaseTurn turn)
                 await services.GetRequiredService<TaskDesk>().CloseDeadlineAsync(task.Id, now, cancellationToken);
                 // A task can be the last that keeps a former coordinator on the case.
                 if (task is { Role: StaffRole.Coordinator, AssigneeId: { } coordinator })
-                    await services.GetRequiredService<CoordinatorAccess>().LeaveAsync(task.CaseId, coordinator, cancellationToken);
+                    await services.GetRequiredService<CoordinatorAccess>().LeaveAsync(task.CaseId, coordinator, now, cancellationToken);
                 return changed;
             },
             cancellationToken);

@@ -19,7 +19,7 @@ internal sealed class EndAppointments(IAppointmentStore appointments, Coordinato
             if (appointment.State != AppointmentState.InForce)
                 continue;
             appointment.End(context.Now);
-            await access.LeaveAsync(caseId, appointment.CoordinatorId, context.CancellationToken);
+            await access.LeaveAsync(caseId, appointment.CoordinatorId, context.Now, context.CancellationToken);
         }
 
         return ActivityResult.Done;

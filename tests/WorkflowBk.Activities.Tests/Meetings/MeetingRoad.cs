@@ -27,6 +27,8 @@ internal sealed class MeetingRoad(House house, Hans hans)
 
     public Guid CaseId => hans.CaseId;
 
+    public Hans Hans => hans;
+
     public Guid MeetingId { get; private set; }
 
     public static async Task<MeetingRoad> CallAsync(House house, bool interpreter = false)
