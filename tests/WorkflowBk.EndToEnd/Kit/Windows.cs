@@ -16,6 +16,8 @@ internal sealed class Windows(IBrowser browser) : IAsyncDisposable
             TimezoneId = "Europe/Oslo",
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
             JavaScriptEnabled = javaScript,
+            // A click can land beside a button that is still sliding into place.
+            ReducedMotion = ReducedMotion.Reduce,
         });
         _open.Add(context);
         // A busy machine is slow, and that is not what these tests are about.

@@ -19,8 +19,10 @@ public sealed partial class VersionTests(Chromium chromium)
         var visit = await StudioVisit.BeginAsync(windows, app.Address);
         await visit.OpenEditorAsync("klage", 24);
         await visit.DragAsync("Flyt", "Skriv i loggen", 200, 60);
+        await LeadsToAsync(visit, "klage-v2");
         await visit.Page.GetByRole(AriaRole.Tab, new() { Name = "Version history" }).ClickAsync();
 
+        await Assertions.Expect(visit.Page.Locator("tbody tr")).ToHaveCountAsync(2);
         await ChooseAsync(visit, 1, "View");
         await Assertions.Expect(visit.Steps).ToHaveCountAsync(24);
         await LeadsToAsync(visit, "klage-v1");
@@ -30,6 +32,7 @@ public sealed partial class VersionTests(Chromium chromium)
         await Assertions.Expect(visit.Steps).ToHaveCountAsync(24);
         await visit.SoundAsync("version-rolled-back");
 
+        await Assertions.Expect(visit.Page.Locator("tbody tr")).ToHaveCountAsync(3);
         await ChooseAsync(visit, 1, "Delete");
         await visit.ConfirmAsync();
         await Assertions.Expect(visit.Page.Locator("tbody tr")).ToHaveCountAsync(2);
