@@ -1,3 +1,4 @@
+using MimeKit;
 using WorkflowBk.EndToEnd.Kit;
 using WorkflowBk.Notices.Tests;
 
@@ -20,7 +21,8 @@ public sealed class ChangeTests(Chromium chromium)
         await hans.DecisionAsync();
         await hans.AppointmentAsync();
         await hans.AfterwardsAsync(new DateOnly(2026, 9, 1));
-        await FamilyMail.ArrivedAsync(mail, HansStory.MotherEmail, 6);
+        await hans.InviteAsync(HansStory.RespiteMeeting with { Day = new DateOnly(2026, 10, 15) }, new DateOnly(2026, 9, 1));
+        await FamilyMail.ArrivedAsync(mail, HansStory.MotherEmail, 7);
         var before = mail.MessagesTo(HansStory.MotherEmail).Count;
 
         var marte = await hans.AsAsync("Marte Lunde");
@@ -39,6 +41,7 @@ public sealed class ChangeTests(Chromium chromium)
         app.Clock.MoveTo(new DateTimeOffset(2026, 9, 16, 6, 0, 0, TimeSpan.Zero));
         await Eventually.TrueAsync(async () => !await hans.SeesCaseAsync("Nina Strand"), "Nina no longer sees the case");
         Assert.True(await hans.SeesCaseAsync("Silje Brekke"));
+        await TheMeetingIsTheNewOnesAsync(hans, mail);
 
         var read = await hans.ReadCaseAsync("case-changed");
         foreach (var shown in new[] { "Familien ønsker en ny koordinator", HansStory.ChangeWish, "Planen er på papir.", "SMS fungerte.", "Sluttet" })
@@ -47,5 +50,26 @@ public sealed class ChangeTests(Chromium chromium)
         await FamilyMail.ArrivedAsync(mail, HansStory.MotherEmail, before + 3);
         FamilyMail.AreNeutral(mail, HansStory.MotherEmail, before + 3, "Vennlig hilsen", "Hans", "Solvang", "Liv ");
         album.ShowsNothingSerious();
+    }
+
+    /// <summary>Nina called a meeting before she was replaced: it goes out of her calendar and into Silje's.</summary>
+    private static async Task TheMeetingIsTheNewOnesAsync(HansStory hans, SmtpServerProcess mail)
+    {
+        await Eventually.TrueAsync(
+            () => Task.FromResult(WithCalendar("nina@fjordvik.example").Any(message => FamilyMail.CalendarOf(message).Contains("METHOD:CANCEL", StringComparison.Ordinal))),
+            "the meeting is taken out of Nina's calendar");
+        await Eventually.TrueAsync(() => Task.FromResult(WithCalendar("silje@fjordvik.example").Any()), "Silje is asked");
+        var asked = Assert.Single(WithCalendar("silje@fjordvik.example"));
+        Assert.Contains("METHOD:REQUEST", FamilyMail.CalendarOf(asked), StringComparison.Ordinal);
+        var address = FamilyMail.LinkIn(asked, "/moter/");
+        var silje = await hans.AsAsync("Silje Brekke");
+        await silje.LookAtAsync(address, "meeting-taken-over");
+        Assert.Contains("Silje Brekke", await silje.ReadAsync(), StringComparison.Ordinal);
+        Assert.Contains("tatt av listen", await silje.ReadAsync(), StringComparison.Ordinal);
+        var nina = await hans.AsAsync("Nina Strand");
+        Assert.Equal(404, (await nina.Page.GotoAsync(address))!.Status);
+
+        IEnumerable<MimeMessage> WithCalendar(string person) => mail.MessagesTo(person)
+            .Where(message => message.BodyParts.Any(part => part.ContentType.IsMimeType("text", "calendar")));
     }
 }

@@ -23,9 +23,12 @@ public sealed partial class Meeting
         }
 
         var seated = successor is null ? null : Participants.FirstOrDefault(person => person.IsSameAs(successor));
-        var came = (seated ?? successor) is { } next
-            ? next with { AnswersForCase = true, LeftOutAt = null, Why = seated is { IsIn: true } ? next.Why : leaver.Why, RemindedOf = leaver.RemindedOf }
-            : null;
+        var isAsked = seated is { IsIn: true };
+        var came = isAsked
+            ? seated! with { AnswersForCase = true }
+            : (seated ?? successor) is { } next
+                ? next with { AnswersForCase = true, LeftOutAt = null, Declined = null, Why = leaver.Why, RemindedOf = leaver.RemindedOf }
+                : null;
         Participants =
         [
             .. Participants.Where(person => person != seated).Select(person => person == leaver ? left : person),
@@ -34,7 +37,7 @@ public sealed partial class Meeting
         if (MinuteTaker == leaver.Id)
             MinuteTaker = came?.Id;
         Sequence++;
-        return new SeatChange(left, seated is { IsIn: true } ? null : came);
+        return new SeatChange(left, isAsked ? null : came);
     }
 }
 
