@@ -175,7 +175,7 @@ public sealed class BesideTheProcessTests
 
         Assert.Equal(StimulusStatus.Rejected, (await house.CompleteAsync(task.Id, anders, Hans.Assessment())).Status);
         Assert.Empty(await house.DoAsync(scope => CodesAsync(scope.GetRequiredService<AbsenceDesk>().RegisterAsync(
-            new AbsencePlan(Town.Caseworker.Id, new DateOnly(2026, 9, 1), new DateOnly(2026, 9, 4), anders.Id), Town.Leader, Guid.NewGuid(), Cancellation))));
+            new AbsencePlan(Town.Caseworker.Id, new DateOnly(2026, 9, 1), new DateOnly(2026, 9, 4), Town.Dedicated.Id, anders.Id), Town.Leader, Guid.NewGuid(), Cancellation))));
         Assert.Equal(StimulusStatus.Applied, (await house.CompleteAsync(task.Id, anders, Hans.Assessment())).Status);
 
         Assert.Equal(anders.Id, (await house.ReadAsync(db => db.Tasks.SingleAsync(row => row.Id == task.Id, Cancellation))).CompletedBy);
@@ -188,7 +188,7 @@ public sealed class BesideTheProcessTests
         await using var house = await House.BuildAsync();
 
         Assert.Equal(["absence.not-allowed"], await house.DoAsync(scope => CodesAsync(scope.GetRequiredService<AbsenceDesk>().RegisterAsync(
-            new AbsencePlan(Town.Caseworker.Id, new DateOnly(2026, 9, 1), null, Town.Dedicated.Id), Town.PhysioLeader, Guid.NewGuid(), Cancellation))));
+            new AbsencePlan(Town.Caseworker.Id, new DateOnly(2026, 9, 1), null, null, Town.Dedicated.Id), Town.PhysioLeader, Guid.NewGuid(), Cancellation))));
     }
 
     private static AdHocRequest Request(Guid person) =>

@@ -14,19 +14,25 @@ public sealed class AbsenceDesk(CaseTurn turn)
             $"absence:{key:N}", plan.StaffId,
             async (services, now) =>
             {
-                var staff = services.GetRequiredService<IStaffDirectory>();
-                var absences = services.GetRequiredService<IAbsenceStore>();
-                if (await staff.FindAsync(plan.StaffId, cancellationToken) is not { } person
-                    || !AbsenceRules.MayRegister(by, person, await staff.ListServicesAsync(cancellationToken)))
-                {
-                    return new Problem("absence.not-allowed");
-                }
-
-                var today = OsloTime.DateIn(now);
-                var standIn = plan.StandInId is { } id ? await staff.FindAsync(id, cancellationToken) : null;
-                var check = AbsenceRules.Check(plan, person, standIn, await absences.NotOverAsync(today, cancellationToken), today);
+                var check = await CheckAsync(services, plan, null, by, now, cancellationToken);
                 if (check.Succeeded)
-                    absences.Add(Absence.Of(Guid.CreateVersion7(now), plan, by.Id, now));
+                    services.GetRequiredService<IAbsenceStore>().Add(Absence.Of(Guid.CreateVersion7(now), check.Value, by.Id, now));
+                return check;
+            },
+            cancellationToken);
+
+    /// <summary>It lasts longer or shorter than was thought, or another does the work.</summary>
+    /// <returns>Besides the rules' own: <c>absence.not-allowed</c>, and <c>absence.gone</c> when it has been called off.</returns>
+    public Task<Result> ChangeAsync(Guid absenceId, AbsencePlan plan, StaffMember by, Guid key, CancellationToken cancellationToken) =>
+        turn.TakeAsync(
+            $"absence-changed:{key:N}", absenceId,
+            async (services, now) =>
+            {
+                if (await services.GetRequiredService<IAbsenceStore>().FindAsync(absenceId, cancellationToken) is not { } absence)
+                    return new Problem("absence.gone");
+                var check = await CheckAsync(services, plan with { StaffId = absence.StaffId }, absence, by, now, cancellationToken);
+                if (check.Succeeded)
+                    absence.Change(check.Value);
                 return check;
             },
             cancellationToken);
@@ -52,4 +58,21 @@ public sealed class AbsenceDesk(CaseTurn turn)
                 return Result.Ok;
             },
             cancellationToken);
+
+    /// <param name="changed">The one that is changed; <c>null</c> for a new one.</param>
+    private static async Task<Result<AbsencePlan>> CheckAsync(
+        IServiceProvider services, AbsencePlan plan, Absence? changed, StaffMember by, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var staff = services.GetRequiredService<IStaffDirectory>();
+        if (await staff.FindAsync(plan.StaffId, cancellationToken) is not { } person
+            || !AbsenceRules.MayRegister(by, person, await staff.ListServicesAsync(cancellationToken)))
+        {
+            return new Problem("absence.not-allowed");
+        }
+
+        var today = OsloTime.DateIn(now);
+        var known = await services.GetRequiredService<IAbsenceStore>().NotOverAsync(today, cancellationToken);
+        return AbsenceRules.Check(
+            plan, person, await staff.ListAsync(cancellationToken), [.. known.Where(absence => absence.Id != changed?.Id)], today);
+    }
 }

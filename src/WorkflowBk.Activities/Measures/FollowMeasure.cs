@@ -110,11 +110,17 @@ internal sealed partial class FollowMeasure(TaskDesk desk, IMeasureStore measure
         context, theCase, TaskTypes.Measure, new TaskTexts(Title, Reason, TitleNn, ReasonNn), await AudienceAsync(context, measure), measure.Id,
         id => Deadline.On(Guid.CreateVersion7(), theCase.Id, id, Title, measure.Due, OsloTime.DateIn(context.Now)));
 
-    /// <summary>Whoever promised it; the coordinator, where it is somebody outside who must be asked.</summary>
-    private async Task<TaskAudience> AudienceAsync(ActivityContext context, Measure measure) =>
-        measure.OwnerId is { } id && await Desk.Staff.FindAsync(id, context.CancellationToken) is { } owner
+    /// <summary>
+    /// Whoever promised it; the coordinator, where it is somebody outside who must be asked. What the coordinator has promised the
+    /// family is the coordinator's, also where they work in a service: whoever comes in their place goes on with it.
+    /// </summary>
+    private async Task<TaskAudience> AudienceAsync(ActivityContext context, Measure measure)
+    {
+        var coordinator = await appointments.AudienceOfCoordinatorAsync(measure.CaseId, context.CancellationToken);
+        return measure.OwnerId is { } id && id != coordinator.PersonId && await Desk.Staff.FindAsync(id, context.CancellationToken) is { } owner
             ? new TaskAudience(RoleOf(owner), owner.ServiceId, owner.Id)
-            : await appointments.AudienceOfCoordinatorAsync(measure.CaseId, context.CancellationToken);
+            : coordinator;
+    }
 
     /// <summary>In which capacity somebody does what they have promised: the one that sees least of the case.</summary>
     private static StaffRole RoleOf(StaffMember owner) =>

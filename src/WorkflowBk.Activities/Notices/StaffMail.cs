@@ -13,9 +13,10 @@ namespace WorkflowBk.Activities.Notices;
 
 /// <summary>
 /// E-mail to those who work for a family. It says that there is something to do and where, behind sign-in or a one-time link,
-/// and nothing of the family. Who has no e-mail is passed over: the task itself is what counts.
+/// and nothing of the family. Who has no e-mail is passed over: the task itself is what counts. Whoever is away is not written to about
+/// what their stand-in does.
 /// </summary>
-internal sealed class StaffMail(IStaffDirectory staff, IMunicipality municipality, INoticeComposer composer, INoticeOutbox outbox)
+internal sealed class StaffMail(IStaffDirectory staff, IAbsenceStore absences, IMunicipality municipality, INoticeComposer composer, INoticeOutbox outbox)
 {
     /// <summary>Tells whoever has a task, or everybody who may take it.</summary>
     /// <param name="actor">Whoever has just made it by their own act: they need no e-mail about it.</param>
@@ -41,7 +42,7 @@ internal sealed class StaffMail(IStaffDirectory staff, IMunicipality municipalit
         Func<MunicipalityProfile, (string Name, string Value)>[] own, CancellationToken cancellationToken)
     {
         var told = 0;
-        foreach (var person in await RecipientsAsync(task, cancellationToken))
+        foreach (var person in await RecipientsAsync(task, OsloTime.DateIn(now), cancellationToken))
         {
             if (person.Id.ToString() != actor
                 && await SendAsync(
@@ -87,10 +88,18 @@ internal sealed class StaffMail(IStaffDirectory staff, IMunicipality municipalit
     public Task<bool> TellNotNeededAsync(Case theCase, string name, string address, DateTimeOffset now, CancellationToken cancellationToken) =>
         SendAsync(StaffNotices.NotNeeded, theCase, NoticeAudience.Staff, name, address, null, now, cancellationToken);
 
-    private async Task<IEnumerable<StaffMember>> RecipientsAsync(HumanTask task, CancellationToken cancellationToken) =>
-        task.AssigneeId is { } id
-            ? await staff.FindAsync(id, cancellationToken) is { } person ? [person] : []
+    private async Task<IEnumerable<StaffMember>> RecipientsAsync(HumanTask task, DateOnly today, CancellationToken cancellationToken) =>
+        task.AssigneeId is { } assignee
+            ? await staff.FindAsync(await StandInAsync(task, assignee, today, cancellationToken) ?? assignee, cancellationToken) is { } person ? [person] : []
             : (await staff.ListAsync(cancellationToken)).Where(task.IsFor);
+
+    /// <summary>Who does a task in the place of its assignee, who is away; <c>null</c> when nobody does.</summary>
+    private async Task<Guid?> StandInAsync(HumanTask task, Guid assignee, DateOnly today, CancellationToken cancellationToken) =>
+        task.IsForStandInOf(assignee)
+        && (await absences.OfAsync(assignee, today, cancellationToken))?.StandInFor(task.Role) is { } standIn
+        && await absences.OfAsync(standIn, today, cancellationToken) is null
+            ? standIn
+            : null;
 
     private Task<bool> SendAsync(
         string template, Case theCase, NoticeAudience audience, string name, string? email, string? secret, DateTimeOffset now,

@@ -35,5 +35,5 @@ internal sealed record TaskDesk(
     /// <summary>Whether somebody does a task in the place of its assignee, who is away.</summary>
     public async Task<bool> IsStandInAsync(HumanTask task, Guid actor, DateOnly today, CancellationToken cancellationToken) =>
         task.AssigneeId is { } assignee && assignee != actor && task.IsForStandInOf(assignee)
-        && await Absences.StandsInAsync(actor, assignee, today, cancellationToken);
+        && (await Absences.OfAsync(assignee, today, cancellationToken))?.StandInFor(task.Role) == actor;
 }

@@ -14,6 +14,8 @@ public sealed record AttentionItem(
 
     public Guid? NoticeId { get; init; }
 
+    public Guid? AbsenceId { get; init; }
+
     public LetterToSend? Letter { get; init; }
 
     /// <summary>The person it is about, e.g. who is away.</summary>

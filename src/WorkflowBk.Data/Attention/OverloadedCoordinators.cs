@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using WorkflowBk.Data.Cases;
 using WorkflowBk.Domain.Appointments;
 using WorkflowBk.Domain.Capacity;
 using WorkflowBk.Domain.People;
 
 namespace WorkflowBk.Data.Attention;
 
-/// <summary>Coordinators who carry more than there is time for. It is about no family, and leads to the page that shows them all.</summary>
+/// <summary>Coordinators who carry more than there is time for, with the families of those they step in for. It is about no family, and leads to the page that shows them all.</summary>
 internal sealed class OverloadedCoordinators(MunicipalityDb db, CapacitySettings settings) : IAttentionSource
 {
     private static readonly AppointmentState[] _over = [AppointmentState.Declined, AppointmentState.Ended];
@@ -20,6 +21,8 @@ internal sealed class OverloadedCoordinators(MunicipalityDb db, CapacitySettings
             .GroupBy(row => row.CoordinatorId)
             .Select(group => new { Id = group.Key, Families = group.Count(), Hours = group.Sum(row => (double)row.HoursPerWeek) })
             .ToDictionaryAsync(row => row.Id, cancellationToken);
+        var covers = (await db.AwayToday().Where(row => row.CoordinatorStandInId != null).ToListAsync(cancellationToken))
+            .ToLookup(row => row.CoordinatorStandInId!.Value, row => row.StaffId);
         var people = await (
                 from coordinator in db.Coordinators.AsNoTracking()
                 join person in db.Staff on coordinator.StaffId equals person.Id
@@ -30,9 +33,8 @@ internal sealed class OverloadedCoordinators(MunicipalityDb db, CapacitySettings
         return
         [
             .. (from row in people
-                where carried.ContainsKey(row.Coordinator.StaffId)
-                let held = carried[row.Coordinator.StaffId]
-                where new Load(held.Families, (decimal)held.Hours, row.Coordinator.HoursPerWeek, row.Coordinator.MaxFamilies)
+                let held = covers[row.Coordinator.StaffId].Append(row.Coordinator.StaffId).Where(carried.ContainsKey).Select(id => carried[id]).ToList()
+                where new Load(held.Sum(each => each.Families), (decimal)held.Sum(each => each.Hours), row.Coordinator.HoursPerWeek, row.Coordinator.MaxFamilies)
                     .LevelWith(settings) == LoadLevel.Over
                 select new AttentionItem(AttentionGroup.Late, "CoordinatorOver", Guid.Empty, "", question.Now, AttentionStep.OpenCapacity)
                 {

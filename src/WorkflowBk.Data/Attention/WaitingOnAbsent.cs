@@ -1,32 +1,34 @@
 using Microsoft.EntityFrameworkCore;
 using WorkflowBk.Data.Accounts;
+using WorkflowBk.Data.Cases;
 using WorkflowBk.Domain.People;
 using WorkflowBk.Domain.Tasks;
 
 namespace WorkflowBk.Data.Attention;
 
 /// <summary>
-/// Tasks of somebody who is away that no stand-in will do: those that only they can do themselves, and those whose stand-in is
-/// away too or cannot sign in.
+/// Tasks of somebody who is away that no stand-in will do: those that only they can do themselves, and those that have no stand-in,
+/// or one who is away too or cannot sign in.
 /// </summary>
 internal sealed class WaitingOnAbsent(MunicipalityDb db) : IAttentionSource
 {
     public async Task<IReadOnlyList<AttentionItem>> FindAsync(AttentionQuestion question, CancellationToken cancellationToken)
     {
-        var today = question.Today;
-        var absences = await db.Absences.AsNoTracking()
-            .Where(row => row.From <= today && (row.Until == null || row.Until >= today))
-            .ToListAsync(cancellationToken);
+        var absences = await db.AwayToday().ToListAsync(cancellationToken);
         if (absences.Count == 0)
             return [];
         var able = (await db.StaffWhoCanSignInAsync(cancellationToken)).Select(person => person.Id).ToHashSet();
         var away = absences.ToDictionary(absence => absence.StaffId);
         var ids = away.Keys.ToList();
-        var alone = absences.Where(absence => away.ContainsKey(absence.StandInId) || !able.Contains(absence.StandInId)).Select(absence => absence.StaffId).ToList();
+        bool CanDo(Guid? standIn) => standIn is { } id && !away.ContainsKey(id) && able.Contains(id);
+        var uncoordinated = absences.Where(absence => !CanDo(absence.CoordinatorStandInId)).Select(absence => absence.StaffId).ToList();
+        var undone = absences.Where(absence => !CanDo(absence.StandInId)).Select(absence => absence.StaffId).ToList();
 
         var lines = await db.Tasks
             .Where(task => task.State == TaskState.Open && task.AssigneeId != null && ids.Contains(task.AssigneeId.Value)
-                && (task.IsPersonal || alone.Contains(task.AssigneeId.Value)))
+                && (task.IsPersonal
+                    || (task.Role == StaffRole.Coordinator && uncoordinated.Contains(task.AssigneeId.Value))
+                    || (task.Role != StaffRole.Coordinator && undone.Contains(task.AssigneeId.Value))))
             .Within(db, question)
             .OrderBy(task => task.CreatedAt)
             .Take(question.Max)
@@ -46,6 +48,7 @@ internal sealed class WaitingOnAbsent(MunicipalityDb db) : IAttentionSource
     {
         Task = line.Task,
         PersonId = absence.StaffId,
+        AbsenceId = absence.Id,
         On = absence.Until,
     };
 }

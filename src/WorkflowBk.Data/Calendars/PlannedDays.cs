@@ -1,11 +1,13 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using WorkflowBk.Data.Cases;
 using WorkflowBk.Domain.Appointments;
 using WorkflowBk.Domain.Calendars;
 using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.Law;
 using WorkflowBk.Domain.Measures;
 using WorkflowBk.Domain.Meetings;
+using WorkflowBk.Domain.People;
 using WorkflowBk.Domain.Plans;
 using WorkflowBk.Domain.Reviews;
 using WorkflowBk.Domain.Tasks;
@@ -28,8 +30,10 @@ internal sealed class PlannedDays(MunicipalityDb db, RuleBook rules) : IPlannedD
 
     public async Task<IReadOnlyList<PlannedDay>> OfPersonAsync(Guid personId, DateOnly from, CancellationToken cancellationToken)
     {
+        // Whoever steps in for a coordinator has those families' days beside their own, as long as it lasts.
+        var coordinators = await db.CoordinatedForBy(personId).ToListAsync(cancellationToken);
         var own = await db.Appointments
-            .Where(row => row.CoordinatorId == personId && row.State == AppointmentState.InForce)
+            .Where(row => (row.CoordinatorId == personId || coordinators.Contains(row.CoordinatorId)) && row.State == AppointmentState.InForce)
             .Select(row => row.CaseId)
             .Distinct()
             .ToListAsync(cancellationToken);
@@ -42,7 +46,10 @@ internal sealed class PlannedDays(MunicipalityDb db, RuleBook rules) : IPlannedD
             .. await PlansAsync(own, from, cancellationToken),
             .. await ReviewsAsync(own, from, cancellationToken),
             .. await MeasuresAsync(row => own.Contains(row.CaseId) || row.OwnerId == personId, from, cancellationToken),
-            .. await TasksAsync(row => row.AssigneeId == personId, from, cancellationToken),
+            .. await TasksAsync(
+                row => row.AssigneeId == personId
+                    || (row.Role == StaffRole.Coordinator && !row.IsPersonal && row.AssigneeId != null && coordinators.Contains(row.AssigneeId.Value)),
+                from, cancellationToken),
         ]);
     }
 

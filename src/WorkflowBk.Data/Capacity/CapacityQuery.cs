@@ -17,10 +17,10 @@ public sealed class CapacityQuery(MunicipalityDb db, TransitionRules rules)
     public async Task<IReadOnlyList<CoordinatorCapacity>> ReadAsync(Guid? serviceId, DateOnly today, CancellationToken cancellationToken)
     {
         var horizon = today.AddYears(1);
+        // All of them, whoever is asked for: a coordinator may follow up another service's families while a colleague is away.
         var people = await (
                 from coordinator in db.Coordinators.AsNoTracking()
                 join person in db.Staff.AsNoTracking() on coordinator.StaffId equals person.Id
-                where serviceId == null || person.ServiceId == serviceId
                 orderby person.Name
                 select new { coordinator, person })
             .ToListAsync(cancellationToken);
@@ -35,30 +35,38 @@ public sealed class CapacityQuery(MunicipalityDb db, TransitionRules rules)
             .ToListAsync(cancellationToken);
         var plans = (await db.TransitionPlans.AsNoTracking().Where(row => row.ClosedAt == null)
             .Select(row => new { row.CaseId, row.Kind, row.Day }).ToListAsync(cancellationToken)).ToLookup(row => row.CaseId);
-        var away = (await db.Absences.AsNoTracking()
+        var absences = await db.Absences.AsNoTracking()
             .Where(row => row.From < horizon && (row.Until == null || row.Until >= today))
-            .ToListAsync(cancellationToken)).ToLookup(row => row.StaffId);
+            .OrderBy(row => row.From)
+            .ToListAsync(cancellationToken);
+        var away = absences.ToLookup(row => row.StaffId);
         var families = held.ToLookup(
             row => row.appointment.CoordinatorId,
             row => Family(
                 row.appointment, row.Reference, row.Child,
                 [.. plans[row.appointment.CaseId].Select(plan => new TransitionAhead(plan.Kind.ToString(), rules.Of(plan.Kind).StartFor(plan.Day), plan.Day, IsRaised: true))],
                 today));
+        var covers = absences.Where(row => row.CoordinatorStandInId is not null && families.Contains(row.StaffId)).ToLookup(
+            row => row.CoordinatorStandInId!.Value,
+            row => new Cover(row.StaffId, SpanOf(row), families[row.StaffId].Count(), families[row.StaffId].Sum(family => family.HoursPerWeek)));
         return
         [
-            .. people.Select(row => new CoordinatorCapacity(
+            .. people.Where(row => serviceId is null || row.person.ServiceId == serviceId).Select(row => new CoordinatorCapacity(
                 row.person,
                 row.person.ServiceId is { } service ? services.GetValueOrDefault(service) : null,
                 new CoordinatorBook(
                     row.person.Id, row.coordinator.Kind, row.coordinator.HoursPerWeek, row.coordinator.MaxFamilies, row.coordinator.LastDay,
                     [.. families[row.person.Id]],
-                    [.. away[row.person.Id].Select(absence => new Span(absence.From, absence.Until))]))),
+                    [.. away[row.person.Id].Select(SpanOf)],
+                    [.. covers[row.person.Id]]))),
         ];
     }
 
     /// <summary>One coordinator, or <c>null</c> when the person is not one.</summary>
     public async Task<CoordinatorCapacity?> FindAsync(Guid staffId, DateOnly today, CancellationToken cancellationToken) =>
         (await ReadAsync(null, today, cancellationToken)).FirstOrDefault(row => row.Person.Id == staffId);
+
+    private static Span SpanOf(Absence absence) => new(absence.From, absence.Until);
 
     private HeldFamily Family(Appointment appointment, string reference, Child child, List<TransitionAhead> raised, DateOnly today)
     {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WorkflowBk.Domain.Cases;
+using WorkflowBk.Domain.People;
 
 namespace WorkflowBk.Data.Cases;
 
@@ -11,12 +12,16 @@ internal static class CaseAccess
 {
     private static readonly CaseRole[] _seeWholeCase = [.. Enum.GetValues<CaseRole>().Where(CaseMember.SeesWholeCase)];
 
+    private static readonly CaseRole[] _seeWholeCaseBesideCoordinator = [.. _seeWholeCase.Where(role => role != CaseRole.Coordinator)];
+
     /// <summary>Ids of the cases a person may open.</summary>
     public static IQueryable<Guid> CasesOpenTo(this MunicipalityDb db, Guid staffId)
     {
-        var people = db.Staff.Where(person => person.Id == staffId).Select(person => person.Id).Concat(db.StoodInForBy(staffId));
-        return db.CaseMembers.AsNoTracking()
-            .Where(member => people.Contains(member.StaffId) && _seeWholeCase.Contains(member.Role))
+        var members = db.CaseMembers.AsNoTracking();
+        var (coordinated, other) = (db.CoordinatedForBy(staffId), db.StoodInForBy(staffId));
+        return members.Where(member => member.StaffId == staffId && _seeWholeCase.Contains(member.Role))
+            .Concat(members.Where(member => coordinated.Contains(member.StaffId) && member.Role == CaseRole.Coordinator))
+            .Concat(members.Where(member => other.Contains(member.StaffId) && _seeWholeCaseBesideCoordinator.Contains(member.Role)))
             .Select(member => member.CaseId);
     }
 
@@ -30,13 +35,19 @@ internal static class CaseAccess
             .Select(row => row.Id);
     }
 
-    /// <summary>Ids of those whose work a person does today.</summary>
-    public static IQueryable<Guid> StoodInForBy(this MunicipalityDb db, Guid staffId)
+    /// <summary>Ids of those whose families a person follows up today.</summary>
+    public static IQueryable<Guid> CoordinatedForBy(this MunicipalityDb db, Guid staffId) =>
+        db.AwayToday().Where(absence => absence.CoordinatorStandInId == staffId).Select(absence => absence.StaffId);
+
+    /// <summary>Ids of those whose other work a person does today.</summary>
+    public static IQueryable<Guid> StoodInForBy(this MunicipalityDb db, Guid staffId) =>
+        db.AwayToday().Where(absence => absence.StandInId == staffId).Select(absence => absence.StaffId);
+
+    /// <summary>The absences of this day.</summary>
+    public static IQueryable<Absence> AwayToday(this MunicipalityDb db)
     {
         var today = db.Today;
-        return db.Absences
-            .Where(absence => absence.StandInId == staffId && absence.From <= today && (absence.Until == null || absence.Until >= today))
-            .Select(absence => absence.StaffId);
+        return db.Absences.AsNoTracking().Where(absence => absence.From <= today && (absence.Until == null || absence.Until >= today));
     }
 
     public static Task<bool> MayOpenAsync(this MunicipalityDb db, Guid caseId, Guid staffId, CancellationToken cancellationToken) =>

@@ -10,9 +10,11 @@ internal sealed class AbsenceConfiguration : IEntityTypeConfiguration<Absence>
     {
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.HasIndex(row => new { row.StandInId, row.From });
+        builder.HasIndex(row => new { row.CoordinatorStandInId, row.From });
         builder.HasIndex(row => row.StaffId);
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(row => row.StaffId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(row => row.StandInId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<StaffMember>().WithMany().HasForeignKey(row => row.CoordinatorStandInId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 
@@ -28,8 +30,6 @@ internal sealed class AbsenceStore(MunicipalityDb db) : IAbsenceStore
     public async Task<IReadOnlyList<Absence>> NotOverAsync(DateOnly on, CancellationToken cancellationToken) =>
         await db.Absences.Where(row => row.Until == null || row.Until >= on).OrderBy(row => row.From).ToListAsync(cancellationToken);
 
-    public Task<bool> StandsInAsync(Guid standIn, Guid person, DateOnly on, CancellationToken cancellationToken) =>
-        db.Absences.AnyAsync(
-            row => row.StandInId == standIn && row.StaffId == person && row.From <= on && (row.Until == null || row.Until >= on),
-            cancellationToken);
+    public Task<Absence?> OfAsync(Guid person, DateOnly on, CancellationToken cancellationToken) =>
+        db.Absences.FirstOrDefaultAsync(row => row.StaffId == person && row.From <= on && (row.Until == null || row.Until >= on), cancellationToken);
 }

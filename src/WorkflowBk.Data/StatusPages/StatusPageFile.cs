@@ -17,12 +17,23 @@ public sealed record StatusPageFile(
     string? Coordinator,
     IReadOnlyList<DateOnly> Letters)
 {
+    /// <summary>The caseworker is away today; <c>null</c> when not.</summary>
+    public FamilyAbsence? CaseworkerAway { get; init; }
+
+    /// <summary>The coordinator is away today; <c>null</c> when not.</summary>
+    public FamilyAbsence? CoordinatorAway { get; init; }
+
     /// <summary>Another coordinator is on the way; <c>null</c> when nobody has asked.</summary>
     public FamilyChange? Change { get; init; }
 
     /// <summary>Whether this contact can ask for another coordinator now.</summary>
     public bool MayAskForChange { get; init; }
 }
+
+/// <summary>That somebody is away, as a family is told of it. Why is nobody's business.</summary>
+/// <param name="Until">The last day; <c>null</c> while nobody knows.</param>
+/// <param name="StandIn">Name of whoever helps the family meanwhile; <c>null</c> for nobody in particular.</param>
+public sealed record FamilyAbsence(DateOnly? Until, string? StandIn);
 
 /// <summary>A change that goes on, as a family is told of it.</summary>
 /// <param name="Old">Name of whoever is replaced.</param>

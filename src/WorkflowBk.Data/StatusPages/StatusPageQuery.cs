@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WorkflowBk.Data.Cases;
 using WorkflowBk.Domain.Appointments;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Changes;
@@ -6,6 +7,7 @@ using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.Documents;
 using WorkflowBk.Domain.Families;
 using WorkflowBk.Domain.Notices;
+using WorkflowBk.Domain.People;
 using WorkflowBk.Domain.StatusPages;
 using WorkflowBk.Domain.Tasks;
 
@@ -35,6 +37,8 @@ public sealed class StatusPageQuery(MunicipalityDb db, IFamilyLinkStore links)
             await NameAsync(coordinator, cancellationToken),
             await LettersAsync(theCase.Id, cancellationToken))
         {
+            CaseworkerAway = await AwayAsync(theCase.CaseworkerId, StaffRole.Caseworker, cancellationToken),
+            CoordinatorAway = await AwayAsync(coordinator, StaffRole.Coordinator, cancellationToken),
             Change = await ChangeAsync(theCase.Id, cancellationToken),
             MayAskForChange = theCase.Withdrawal is null && ChangeRules.CanAsk(contact)
                 && await db.Appointments.AnyAsync(row => row.CaseId == theCase.Id && row.State == AppointmentState.InForce && !row.IsInterim, cancellationToken),
@@ -76,6 +80,15 @@ public sealed class StatusPageQuery(MunicipalityDb db, IFamilyLinkStore links)
             return null;
         var last = await db.Appointments.Where(row => row.Id == open.AppointmentId).Select(row => row.LastDay).FirstOrDefaultAsync(cancellationToken);
         return new FamilyChange(open.Id, await NameAsync(open.CoordinatorId, cancellationToken) ?? "", last);
+    }
+
+    private async Task<FamilyAbsence?> AwayAsync(Guid? staffId, StaffRole role, CancellationToken cancellationToken)
+    {
+        if (await db.AwayToday().FirstOrDefaultAsync(row => row.StaffId == staffId, cancellationToken) is not { } absence)
+            return null;
+        var standIn = absence.StandInFor(role);
+        var isThere = !await db.AwayToday().AnyAsync(row => row.StaffId == standIn, cancellationToken);
+        return new FamilyAbsence(absence.Until, isThere ? await NameAsync(standIn, cancellationToken) : null);
     }
 
     private async Task<string?> NameAsync(Guid? staffId, CancellationToken cancellationToken) => staffId is null

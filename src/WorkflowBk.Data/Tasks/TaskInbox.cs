@@ -17,7 +17,7 @@ public sealed class TaskInbox(MunicipalityDb db)
         var skip = (Math.Max(question.Page, 1) - 1) * PageSize;
         // Every open task with a deadline comes before those without, so the two are read one after the other.
         var cases = question.Reference is { } reference ? await CasesAsync(reference, cancellationToken) : null;
-        var away = await db.StoodInForBy(question.Person.Id).ToListAsync(cancellationToken);
+        var away = await AwayAsync(question.Person.Id, cancellationToken);
         var dated = Visible(WithDeadline(question), question, cases, away);
         var rows = await ReadAsync(dated.OrderBy(pair => pair.Deadline!.Due).ThenBy(pair => pair.Deadline!.Id), skip, question, away, cancellationToken);
         if (rows.Count <= PageSize)
@@ -61,24 +61,29 @@ public sealed class TaskInbox(MunicipalityDb db)
         return found.Select(row => row.Id).ToListAsync(cancellationToken);
     }
 
-    private IQueryable<Dated> Visible(IQueryable<Dated> pairs, InboxQuestion question, IReadOnlyList<Guid>? cases, List<Guid> away)
+    private IQueryable<Dated> Visible(IQueryable<Dated> pairs, InboxQuestion question, IReadOnlyList<Guid>? cases, Away away)
     {
         var (me, service, roles) = (question.Person.Id, question.Person.ServiceId, question.Person.Roles);
+        var (coordinators, others) = (away.Coordinators, away.Others);
         var open = pairs.Where(pair => pair.Task.State == TaskState.Open);
         if (cases is not null)
             open = open.Where(pair => cases.Contains(pair.Task.CaseId));
         return question.Tab switch
         {
-            InboxTab.Mine when away.Count == 0 => open.Where(pair => pair.Task.AssigneeId == me),
+            InboxTab.Mine when coordinators.Count == 0 && others.Count == 0 => open.Where(pair => pair.Task.AssigneeId == me),
             InboxTab.Mine => open.Where(pair => pair.Task.AssigneeId == me
-                || (pair.Task.AssigneeId != null && away.Contains(pair.Task.AssigneeId.Value) && !pair.Task.IsPersonal)),
+                || (pair.Task.AssigneeId != null && !pair.Task.IsPersonal
+                    && ((pair.Task.Role == StaffRole.Coordinator && coordinators.Contains(pair.Task.AssigneeId.Value))
+                        || (pair.Task.Role != StaffRole.Coordinator && others.Contains(pair.Task.AssigneeId.Value))))),
             InboxTab.Unassigned => open.Where(pair => pair.Task.AssigneeId == null
                 && (roles.Contains(pair.Task.Role) || (pair.Task.AlsoRole != null && roles.Contains(pair.Task.AlsoRole.Value)))
                 && pair.Task.NotPersonId != me
                 && (pair.Task.ServiceId == null || pair.Task.ServiceId == service)),
             _ when question.Person.Has(StaffRole.KeLeader) => open,
             _ => open.Where(pair => pair.Task.AssigneeId == me
-                || (pair.Task.AssigneeId != null && away.Contains(pair.Task.AssigneeId.Value) && !pair.Task.IsPersonal && pair.Task.NotPersonId != me)
+                || (pair.Task.AssigneeId != null && !pair.Task.IsPersonal && pair.Task.NotPersonId != me
+                    && ((pair.Task.Role == StaffRole.Coordinator && coordinators.Contains(pair.Task.AssigneeId.Value))
+                        || (pair.Task.Role != StaffRole.Coordinator && others.Contains(pair.Task.AssigneeId.Value))))
                 || (!pair.Task.IsPersonal && pair.Task.NotPersonId != me
                     && (roles.Contains(pair.Task.Role) || (pair.Task.AlsoRole != null && roles.Contains(pair.Task.AlsoRole.Value)))
                     && (pair.Task.ServiceId == null || pair.Task.ServiceId == service))
@@ -87,7 +92,7 @@ public sealed class TaskInbox(MunicipalityDb db)
     }
 
     private async Task<List<InboxRow>> ReadAsync(
-        IQueryable<Dated> pairs, int skip, InboxQuestion question, List<Guid> away, CancellationToken cancellationToken)
+        IQueryable<Dated> pairs, int skip, InboxQuestion question, Away away, CancellationToken cancellationToken)
     {
         var me = question.Person.Id;
         var read = await pairs
@@ -112,7 +117,8 @@ public sealed class TaskInbox(MunicipalityDb db)
                 pair.Deadline,
             })
             .ToListAsync(cancellationToken);
-        bool StandsIn(Guid? assignee, bool isPersonal) => assignee is { } absent && !isPersonal && away.Contains(absent);
+        bool StandsIn(StaffRole role, Guid? assignee, bool isPersonal) =>
+            assignee is { } absent && !isPersonal && (role == StaffRole.Coordinator ? away.Coordinators : away.Others).Contains(absent);
         return
         [
             .. read.Select(row => new InboxRow(
@@ -121,13 +127,24 @@ public sealed class TaskInbox(MunicipalityDb db)
                 row.AssigneeId, row.AssigneeName,
                 row.Deadline is { } deadline ? new InboxDue(deadline.Kind, deadline.Due, deadline.OriginalDue, deadline.Paragraph, deadline.IsPaused) : null,
                 row.CreatedAt,
-                row.AssigneeId == me || StandsIn(row.AssigneeId, row.IsPersonal)
+                row.AssigneeId == me || StandsIn(row.Role, row.AssigneeId, row.IsPersonal)
                     || (!row.IsPersonal && row.NotPersonId != me
                         && (question.Person.Has(row.Role) || (row.AlsoRole is { } also && question.Person.Has(also)))
                         && (row.ServiceId is null || row.ServiceId == question.Person.ServiceId)),
-                StandsIn(row.AssigneeId, row.IsPersonal))),
+                StandsIn(row.Role, row.AssigneeId, row.IsPersonal))),
         ];
     }
+
+    private async Task<Away> AwayAsync(Guid standIn, CancellationToken cancellationToken)
+    {
+        var absences = await db.AwayToday().Where(row => row.CoordinatorStandInId == standIn || row.StandInId == standIn).ToListAsync(cancellationToken);
+        return new Away(
+            [.. absences.Where(row => row.CoordinatorStandInId == standIn).Select(row => row.StaffId)],
+            [.. absences.Where(row => row.StandInId == standIn).Select(row => row.StaffId)]);
+    }
+
+    /// <summary>Those whose work the reader does today: as coordinators, and otherwise.</summary>
+    private sealed record Away(List<Guid> Coordinators, List<Guid> Others);
 
     private sealed class Dated
     {

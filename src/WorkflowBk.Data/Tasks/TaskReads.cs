@@ -35,5 +35,5 @@ public sealed class TaskReads(MunicipalityDb db)
     /// <summary>Whether somebody does the work of a task's assignee today, this task included.</summary>
     public async Task<bool> StandsInAsync(HumanTask task, Guid staffId, CancellationToken cancellationToken) =>
         task.AssigneeId is { } absent && task.IsForStandInOf(absent)
-        && await db.StoodInForBy(staffId).ContainsAsync(absent, cancellationToken);
+        && await (task.Role == StaffRole.Coordinator ? db.CoordinatedForBy(staffId) : db.StoodInForBy(staffId)).ContainsAsync(absent, cancellationToken);
 }

@@ -23,13 +23,14 @@ public static class Forecast
             quarters.Add(new QuarterAhead(
                 from, before.AddDays(-1),
                 new Load(held.Count, held.Sum(family => family.HoursPerWeek), book.LastDay < before ? 0 : book.HoursPerWeek, book.MaxFamilies),
-                leaving, transitions, transitions * settings.TransitionHours, book.Away.Any(away => away.Overlaps(from, before))));
+                leaving, transitions, transitions * settings.TransitionHours,
+                [.. book.Covers.Where(cover => cover.Span.Overlaps(from, before))]));
         }
 
         return quarters;
     }
 
-    /// <summary>The heaviest that lies ahead, transitions included: what a warning is given of before it is there.</summary>
+    /// <summary>The heaviest that lies ahead, with transitions and with others' families meanwhile: what a warning is given of before it is there.</summary>
     public static LoadLevel Worst(IEnumerable<QuarterAhead> quarters, CapacitySettings settings) =>
         quarters.Select(quarter => quarter.Peak.LevelWith(settings)).DefaultIfEmpty(LoadLevel.Fine).Max();
 }
@@ -39,10 +40,11 @@ public static class Forecast
 /// <param name="Leaving">Families that go in it.</param>
 /// <param name="Transitions">How many are planned or carried through in it.</param>
 /// <param name="TransitionHours">What they ask for besides, hours a week.</param>
-/// <param name="IsAway">Whether a planned absence lies in it.</param>
+/// <param name="Covers">Whose families are followed up besides, for some of it at least.</param>
 public sealed record QuarterAhead(
-    DateOnly From, DateOnly Until, Load Load, IReadOnlyList<Departure> Leaving, int Transitions, decimal TransitionHours, bool IsAway)
+    DateOnly From, DateOnly Until, Load Load, IReadOnlyList<Departure> Leaving, int Transitions, decimal TransitionHours,
+    IReadOnlyList<Cover> Covers)
 {
-    /// <summary>The load with what the transitions ask for.</summary>
-    public Load Peak => Load with { Hours = Load.Hours + (Load.Families > 0 ? TransitionHours : 0) };
+    /// <summary>The load with what the transitions ask for, and with the families of others who are away.</summary>
+    public Load Peak => Load.With(Covers.Sum(cover => cover.Families), (Load.Families > 0 ? TransitionHours : 0) + Covers.Sum(cover => cover.Hours));
 }

@@ -23,7 +23,13 @@ public readonly record struct Load(int Families, decimal Hours, decimal HoursSet
         : LoadLevel.Fine;
 
     /// <summary>The same with one more family.</summary>
-    public Load With(decimal hours) => this with { Families = Families + 1, Hours = Hours + hours };
+    public Load With(decimal hours) => With(1, hours);
+
+    /// <summary>The same with more families, and the hours a week they ask for together.</summary>
+    public Load With(int families, decimal hours) => this with { Families = Families + families, Hours = Hours + hours };
+
+    /// <summary>Whether there is room for more families, and the hours a week they ask for together.</summary>
+    public bool HasRoomFor(int families, decimal hours) => Hours + hours <= HoursSetAside && Families + families <= MaxFamilies;
 
     /// <summary>How many more families there is room for.</summary>
     public int RoomFor(CapacitySettings settings)

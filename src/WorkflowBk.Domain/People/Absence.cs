@@ -1,6 +1,10 @@
 namespace WorkflowBk.Domain.People;
 
 /// <summary>A time when somebody is away, and who does their work meanwhile. Why they are away is nobody's business.</summary>
+/// <remarks>
+/// Somebody who coordinates beside a post in a service has two sorts of work: a dedicated coordinator can step in for the families,
+/// and only a colleague in the service for the rest.
+/// </remarks>
 public sealed class Absence
 {
     private Absence() { }
@@ -9,11 +13,9 @@ public sealed class Absence
     {
         Id = id;
         StaffId = plan.StaffId;
-        From = plan.From!.Value;
-        Until = plan.Until;
-        StandInId = plan.StandInId!.Value;
         RegisteredBy = registeredBy;
         RegisteredAt = registeredAt;
+        Change(plan);
     }
 
     public Guid Id { get; private set; }
@@ -26,8 +28,14 @@ public sealed class Absence
     /// <summary>Last day away; <c>null</c> while nobody knows.</summary>
     public DateOnly? Until { get; private set; }
 
-    /// <summary>Sees and does the work while it lasts; the day after, the access is gone by itself.</summary>
-    public Guid StandInId { get; private set; }
+    /// <summary>
+    /// Follows the families up in the coordinator's place while it lasts; the day after, the access is gone by itself.
+    /// <c>null</c> for somebody who coordinates nobody, and where nobody can.
+    /// </summary>
+    public Guid? CoordinatorStandInId { get; private set; }
+
+    /// <summary>Does all the other work, in the same way.</summary>
+    public Guid? StandInId { get; private set; }
 
     public Guid RegisteredBy { get; private set; }
 
@@ -36,6 +44,19 @@ public sealed class Absence
     /// <summary>Makes an absence of a plan that has passed <see cref="AbsenceRules.Check"/>.</summary>
     public static Absence Of(Guid id, AbsencePlan checkedPlan, Guid registeredBy, DateTimeOffset registeredAt) =>
         new(id, checkedPlan, registeredBy, registeredAt);
+
+    /// <summary>It lasts longer or shorter than was thought, or another does the work.</summary>
+    /// <inheritdoc cref="Of"/>
+    public void Change(AbsencePlan checkedPlan)
+    {
+        From = checkedPlan.From!.Value;
+        Until = checkedPlan.Until;
+        CoordinatorStandInId = checkedPlan.CoordinatorStandInId;
+        StandInId = checkedPlan.StandInId;
+    }
+
+    /// <summary>Who does what the person would have done in a role; <c>null</c> for nobody.</summary>
+    public Guid? StandInFor(StaffRole role) => role == StaffRole.Coordinator ? CoordinatorStandInId : StandInId;
 
     public bool IsOn(DateOnly day) => From <= day && !(Until < day);
 
@@ -54,4 +75,6 @@ public sealed class Absence
 }
 
 /// <summary>An absence as somebody writes it down.</summary>
-public sealed record AbsencePlan(Guid StaffId, DateOnly? From, DateOnly? Until, Guid? StandInId);
+/// <param name="CoordinatorStandInId">Who follows the families up that the person coordinates.</param>
+/// <param name="StandInId">Who does the rest.</param>
+public sealed record AbsencePlan(Guid StaffId, DateOnly? From, DateOnly? Until, Guid? CoordinatorStandInId, Guid? StandInId);

@@ -17,42 +17,86 @@ public static class AbsenceRules
         || (person.ServiceId is { } service
             && ((by.Has(StaffRole.ServiceLeader) && by.ServiceId == service) || services.Any(known => known.Id == service && known.LeaderId == by.Id)));
 
-    /// <summary>Whether somebody can do all of another's work with cases: the same roles, and the same service where tasks are bound to it.</summary>
+    /// <summary>Whether there are families that somebody may have to follow up meanwhile.</summary>
+    public static bool Coordinates(StaffMember person) => person.Has(StaffRole.Coordinator);
+
+    /// <summary>Whether there is work with cases besides that.</summary>
+    public static bool HasOtherWork(StaffMember person) => OtherRoles(person).Any();
+
+    /// <summary>Whether somebody can follow up another's families: any coordinator of the municipality can.</summary>
+    public static Result CanCoordinateFor(StaffMember person, StaffMember standIn)
+    {
+        const string field = nameof(AbsencePlan.CoordinatorStandInId);
+        return person.Id == standIn.Id ? new Problem("absence.oneself", field)
+            : !Coordinates(standIn) ? new Problem("absence.stand-in-not-coordinator", field, standIn.Name)
+            : Result.Ok;
+    }
+
+    /// <summary>
+    /// Whether somebody can do all of another's work with cases besides coordinating: the same roles, and the same service where
+    /// tasks are bound to it.
+    /// </summary>
     public static Result CanStandIn(StaffMember person, StaffMember standIn)
     {
-        if (person.Id == standIn.Id)
-            return new Problem("absence.oneself", "StandInId");
-        var missing = person.Roles.Except(_notWithCases).Except(standIn.Roles).ToList();
-        if (missing.Count > 0)
-            return new Problem("absence.stand-in-role", "StandInId", standIn.Name, person.Name);
-        return person.Roles.Any(_boundToService.Contains) && person.ServiceId != standIn.ServiceId
-            ? new Problem("absence.stand-in-service", "StandInId", standIn.Name, person.Name)
+        const string field = nameof(AbsencePlan.StandInId);
+        return person.Id == standIn.Id ? new Problem("absence.oneself", field)
+            : OtherRoles(person).Except(standIn.Roles).Any() ? new Problem("absence.stand-in-role", field, standIn.Name, person.Name)
+            : OtherRoles(person).Any(_boundToService.Contains) && person.ServiceId != standIn.ServiceId
+                ? new Problem("absence.stand-in-service", field, standIn.Name, person.Name)
             : Result.Ok;
     }
 
+    /// <param name="staff">Everybody: a stand-in must be chosen for each sort of work that there is somebody for.</param>
     /// <param name="known">All absences that have not ended, of everybody.</param>
-    public static Result Check(AbsencePlan plan, StaffMember person, StaffMember? standIn, IReadOnlyCollection<Absence> known, DateOnly today)
+    /// <returns>The plan with stand-ins for the work there is, and for no other.</returns>
+    public static Result<AbsencePlan> Check(
+        AbsencePlan plan, StaffMember person, IReadOnlyCollection<StaffMember> staff, IReadOnlyCollection<Absence> known, DateOnly today)
     {
-        List<Problem> problems = [];
-        if (plan.From is not { } from)
-            problems.Add(new Problem("absence.from-missing", "From"));
-        else if (plan.Until < from)
-            problems.Add(new Problem("absence.until-before-from", "Until"));
-        else if (plan.Until < today)
-            problems.Add(new Problem("absence.is-over", "Until"));
-        else if (known.Any(other => other.StaffId == person.Id && other.Overlaps(from, plan.Until)))
-            problems.Add(new Problem("absence.overlaps", "From", person.Name));
+        List<Problem> problems = [.. Days(plan, person, known, today)];
+        var daysAreGood = problems.Count == 0;
+        plan = plan with
+        {
+            CoordinatorStandInId = Coordinates(person)
+                ? Chosen(nameof(plan.CoordinatorStandInId), plan.CoordinatorStandInId, "absence.coordinator-stand-in-missing", CanCoordinateFor)
+                : null,
+            StandInId = HasOtherWork(person) ? Chosen(nameof(plan.StandInId), plan.StandInId, "absence.stand-in-missing", CanStandIn) : null,
+        };
+        return problems.Count == 0 ? plan : Result<AbsencePlan>.Fail(problems);
 
-        if (standIn is null)
-            problems.Add(new Problem("absence.stand-in-missing", "StandInId"));
-        else
-            problems.AddRange(CanStandIn(person, standIn).Problems);
-        if (problems.Count > 0)
-            return Result.Fail(problems);
+        Guid? Chosen(string field, Guid? chosen, string missing, Func<StaffMember, StaffMember, Result> can)
+        {
+            if (staff.FirstOrDefault(candidate => candidate.Id == chosen) is not { } standIn)
+            {
+                // Where nobody can, the person is away all the same: what waits is shown to those who lead.
+                if (staff.Any(candidate => can(person, candidate).Succeeded))
+                    problems.Add(new Problem(missing, field));
+                return null;
+            }
 
-        // Two who stand in for each other are both away: the work would go round in a circle and be done by nobody.
-        return known.Any(other => other.StaffId == standIn!.Id && other.Overlaps(plan.From!.Value, plan.Until))
-            ? new Problem("absence.stand-in-away", "StandInId", standIn!.Name)
-            : Result.Ok;
+            var able = can(person, standIn);
+            problems.AddRange(able.Problems);
+            // Two who stand in for each other are both away: the work would go round in a circle and be done by nobody.
+            if (able.Succeeded && daysAreGood && IsAway(standIn, plan, known))
+                problems.Add(new Problem("absence.stand-in-away", field, standIn.Name));
+            return standIn.Id;
+        }
     }
+
+    private static IEnumerable<Problem> Days(AbsencePlan plan, StaffMember person, IReadOnlyCollection<Absence> known, DateOnly today)
+    {
+        if (plan.From is not { } from)
+            yield return new Problem("absence.from-missing", "From");
+        else if (plan.Until < from)
+            yield return new Problem("absence.until-before-from", "Until");
+        else if (plan.Until < today)
+            yield return new Problem("absence.is-over", "Until");
+        else if (IsAway(person, plan, known))
+            yield return new Problem("absence.overlaps", "From", person.Name);
+    }
+
+    private static bool IsAway(StaffMember person, AbsencePlan plan, IEnumerable<Absence> known) =>
+        known.Any(other => other.StaffId == person.Id && other.Overlaps(plan.From!.Value, plan.Until));
+
+    private static IEnumerable<StaffRole> OtherRoles(StaffMember person) =>
+        person.Roles.Except(_notWithCases).Where(role => role != StaffRole.Coordinator);
 }

@@ -12,6 +12,6 @@ public interface IAbsenceStore
     /// <summary>Absences that have not ended by a day, of everybody, the earliest first.</summary>
     Task<IReadOnlyList<Absence>> NotOverAsync(DateOnly on, CancellationToken cancellationToken);
 
-    /// <summary>Whether somebody does another's work on a day.</summary>
-    Task<bool> StandsInAsync(Guid standIn, Guid person, DateOnly on, CancellationToken cancellationToken);
+    /// <summary>The absence of somebody on a day; <c>null</c> when they are at work.</summary>
+    Task<Absence?> OfAsync(Guid person, DateOnly on, CancellationToken cancellationToken);
 }

@@ -9,6 +9,7 @@ using WorkflowBk.Domain.Appointments;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.Measures;
+using WorkflowBk.Domain.People;
 using WorkflowBk.Domain.Transitions;
 
 namespace WorkflowBk.Activities.Tests.Transitions;
@@ -165,6 +166,33 @@ public sealed class TransitionTests
             new ShortPlanAnswer("Løft og tilsyn om natta", [new MeasureDraft("Låne seng", null, "Hjelpemiddelsentralen", house.Clock.Today().AddDays(5))]));
 
         Assert.Equal(coordinator.Id, (await road.TaskAsync(TaskTypes.Measure)).AssigneeId);
+    }
+
+    [Fact]
+    public async Task Measure_OfTheCoordinatorWhoAlsoWorksInAService_IsTheCoordinators()
+    {
+        await using var house = await House.BuildAsync();
+        var road = await TransitionRoad.AppointedAsync(house);
+        await road.RaiseDueAsync();
+        await road.RaiseAsync(TransitionKind.Unexpected, new DateOnly(2026, 9, 1));
+        var coordinator = await road.CoordinatorAsync();
+        await house.ReadAsync(async db =>
+        {
+            var person = await db.Staff.SingleAsync(row => row.Id == coordinator.Id, Cancellation);
+            person.Change(person.Name, person.Title, person.Phone, person.ServiceId, [StaffRole.Contributor, StaffRole.Coordinator]);
+            return await db.SaveChangesAsync(Cancellation);
+        });
+        if ((await road.OpenAsync()).Contains(TaskTypes.SupportTransition))
+        {
+            await road.AnswerAsync(TaskTypes.SupportTransition, Town.Leader, new SupportAnswer(Town.Dedicated.Id));
+            await road.AnswerAsync(TaskTypes.SupportTransition, Town.Leader, new SupportAnswer(Town.Dedicated.Id));
+        }
+
+        await road.AnswerAsync(
+            TaskTypes.ShortPlan, coordinator, new ShortPlanAnswer("Løft og tilsyn om natta", [new MeasureDraft("Låne seng", coordinator.Id, "", house.Clock.Today().AddDays(5))]));
+
+        var task = await road.TaskAsync(TaskTypes.Measure);
+        Assert.Equal((coordinator.Id, StaffRole.Coordinator, (Guid?)null), (task.AssigneeId!.Value, task.Role, task.ServiceId));
     }
 
     [Fact]

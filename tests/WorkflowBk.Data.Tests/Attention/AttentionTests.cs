@@ -183,6 +183,18 @@ public sealed class AttentionTests
     }
 
     [Fact]
+    public async Task Read_SomebodyAwayWithoutAStandInForTheFamilies_ShowsTheirTasksOnly()
+    {
+        var absence = Absence.Of(Guid.CreateVersion7(), new AbsencePlan(_marte.Id, new DateOnly(2026, 9, 1), null, null, _anders.Id), _marte.Id, _thisMorning);
+        var family = Task(_marte, _thisMorning, new TaskAudience(StaffRole.Coordinator, PersonId: _marte.Id));
+        await using var database = await TownAsync(Task(_marte, _thisMorning), family, absence);
+
+        var item = Assert.Single(await ReadAsync(database, _leader));
+
+        Assert.Equal(("AwayWithoutStandIn", family.Id, absence.Id, AttentionStep.SetStandIn), (item.What, item.Task!.Id, item.AbsenceId, item.Step));
+    }
+
+    [Fact]
     public async Task Read_AsAServicesLeader_ShowsItsTasksOnly()
     {
         var berit = Person("Berit", StaffRole.ServiceLeader);
@@ -232,7 +244,7 @@ public sealed class AttentionTests
         new(Guid.CreateVersion7(), _case.Id, "inquiry-received", "Liv Solvang", address, LanguageForm.Nb, "Nytt", "Nytt", _lastWeek);
 
     private static Absence Away(StaffMember person, StaffMember standIn) => Absence.Of(
-        Guid.CreateVersion7(), new AbsencePlan(person.Id, new DateOnly(2026, 9, 1), null, standIn.Id), person.Id, _thisMorning);
+        Guid.CreateVersion7(), new AbsencePlan(person.Id, new DateOnly(2026, 9, 1), null, standIn.Id, standIn.Id), person.Id, _thisMorning);
 
     private static Account Account(StaffMember person) =>
         new() { Id = person.Id, UserName = person.Email, Email = person.Email };

@@ -1,8 +1,10 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using WorkflowBk.Data.Attention;
 using WorkflowBk.Data.Capacity;
 using WorkflowBk.Data.Tests.Kit;
 using WorkflowBk.Data.Tests.Reporting;
+using WorkflowBk.Domain.Appointments;
 using WorkflowBk.Domain.Capacity;
 using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.People;
@@ -40,6 +42,41 @@ public sealed class CapacityQueryTests
     }
 
     [Fact]
+    public async Task Read_WhoStepsInForAColleague_CarriesTheirFamiliesMeanwhile()
+    {
+        await using var database = await TownAsync(families: 2);
+        var today = Today(database);
+        await database.SaveAsync(Away(today, today.AddDays(9)));
+
+        var rows = await database.DoAsync(scope => scope.GetRequiredService<CapacityQuery>().ReadAsync(_town.Dedicated.ServiceId, today, Cancellation));
+
+        var turid = Assert.Single(rows).Book;
+        Assert.Equal([new Cover(_town.Operative.Id, new Span(today, today.AddDays(9)), 2, 6)], turid.Covers);
+        Assert.Equal((0, 2, 6m), (turid.Now.Families, turid.On(today).Families, turid.On(today).Hours));
+        Assert.Equal(turid.Now, turid.On(today.AddDays(10)));
+    }
+
+    [Fact]
+    public async Task Attention_WhoStepsInForMoreThanThereIsTimeFor_IsShownWhileItLasts()
+    {
+        await using var database = await TownAsync(families: 4);
+        StaffMember leader = new(Guid.CreateVersion7(), "Ingrid", null, "i@fjordvik.example", null, null, [StaffRole.KeLeader]);
+        await database.ReadAsync(async db =>
+        {
+            db.Remove(await db.Coordinators.SingleAsync(row => row.StaffId == _town.Dedicated.Id, Cancellation));
+            db.Add(new Coordinator(_town.Dedicated.Id, CoordinatorKind.Dedicated, 8, 3, null));
+            return await db.SaveChangesAsync(Cancellation);
+        });
+        Assert.DoesNotContain(await OverAsync(database, leader), item => item.PersonId == _town.Dedicated.Id);
+
+        await database.SaveAsync(Away(Today(database), Today(database)));
+
+        Assert.Contains(await OverAsync(database, leader), item => item.PersonId == _town.Dedicated.Id);
+        database.Clock.Now += TimeSpan.FromDays(1);
+        Assert.DoesNotContain(await OverAsync(database, leader), item => item.PersonId == _town.Dedicated.Id);
+    }
+
+    [Fact]
     public async Task Attention_SomebodyWhoIsOver_IsShownToLeadersOnly()
     {
         await using var database = await TownAsync(families: 4);
@@ -51,6 +88,9 @@ public sealed class CapacityQueryTests
         Assert.Single(await OverAsync(database, principal));
         Assert.Empty(await OverAsync(database, other));
     }
+
+    private Absence Away(DateOnly from, DateOnly until) => Absence.Of(
+        Guid.CreateVersion7(), new AbsencePlan(_town.Operative.Id, from, until, _town.Dedicated.Id, null), _town.Operative.Id, _now);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

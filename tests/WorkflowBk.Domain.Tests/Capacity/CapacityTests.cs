@@ -19,7 +19,7 @@ public sealed class CapacityTests
 
     private static readonly Gen<CoordinatorBook> _book = Gen.Select(
         _family.Array[0, 12], Gen.Int[0, 37], Gen.Int[0, 12], _day,
-        (families, hours, most, last) => new CoordinatorBook(Guid.NewGuid(), CoordinatorKind.Operative, hours, most, last, families, []));
+        (families, hours, most, last) => new CoordinatorBook(Guid.NewGuid(), CoordinatorKind.Operative, hours, most, last, families, [], []));
 
     [Fact]
     public void Load_WithOneMoreFamily_IsNeverLighter() => Gen.Select(_book, _family).Sample((book, family) =>
@@ -75,7 +75,7 @@ public sealed class CapacityTests
     public void DepartureOf_AFamilyWithSeveralEnds_IsTheFirst()
     {
         HeldFamily family = new(Guid.NewGuid(), "BK-1", 3, _today.AddMonths(8), null, null, []);
-        CoordinatorBook book = new(Guid.NewGuid(), CoordinatorKind.Dedicated, 20, 5, _today.AddMonths(2), [family], []);
+        CoordinatorBook book = new(Guid.NewGuid(), CoordinatorKind.Dedicated, 20, 5, _today.AddMonths(2), [family], [], []);
 
         Assert.Equal(DepartureCause.CoordinatorLeaves, book.DepartureOf(family)!.Cause);
         Assert.Equal(DepartureCause.TurnsAdult, (book with { LastDay = null }).DepartureOf(family)!.Cause);
@@ -87,7 +87,7 @@ public sealed class CapacityTests
     {
         TransitionAhead[] ahead = [.. Enumerable.Range(0, 4).Select(_ => new TransitionAhead("School", _today.AddMonths(4), _today.AddMonths(7), true))];
         CoordinatorBook book = new(
-            Guid.NewGuid(), CoordinatorKind.Dedicated, 10, 5, null, [new HeldFamily(Guid.NewGuid(), "BK-1", 7, null, null, null, ahead)], []);
+            Guid.NewGuid(), CoordinatorKind.Dedicated, 10, 5, null, [new HeldFamily(Guid.NewGuid(), "BK-1", 7, null, null, null, ahead)], [], []);
 
         Assert.Equal(LoadLevel.Fine, book.Now.LevelWith(_settings));
         Assert.Equal(LoadLevel.Over, Forecast.Worst(Forecast.Of(book, _settings, _today), _settings));

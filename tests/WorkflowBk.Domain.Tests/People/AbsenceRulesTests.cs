@@ -12,6 +12,9 @@ public sealed class AbsenceRulesTests
     private static readonly StaffMember _marte = Person("Marte", _unit, StaffRole.Caseworker);
     private static readonly StaffMember _anders = Person("Anders", _unit, StaffRole.Caseworker);
     private static readonly StaffMember _kari = Person("Kari", _ppt, StaffRole.Contributor);
+    private static readonly StaffMember _nina = Person("Nina", _ppt, StaffRole.Contributor, StaffRole.Coordinator);
+    private static readonly StaffMember _silje = Person("Silje", _unit, StaffRole.Coordinator);
+    private static readonly StaffMember[] _staff = [_marte, _anders, _kari, _nina, _silje];
 
     [Fact]
     public void CanStandIn_SameRoles_May() => Assert.Empty(AbsenceRules.CanStandIn(_marte, _anders).Problems);
@@ -29,6 +32,55 @@ public sealed class AbsenceRulesTests
     [Fact]
     public void CanStandIn_ForWhoAlsoOwnsTheProcess_NeedsOnlyTheRolesThatWorkWithCases() =>
         Assert.Empty(AbsenceRules.CanStandIn(Person("Ida", _unit, StaffRole.Caseworker, StaffRole.ProcessOwner), _anders).Problems);
+
+    [Fact]
+    public void CanCoordinateFor_ADedicatedCoordinator_MayForOneInAService() => Assert.Empty(AbsenceRules.CanCoordinateFor(_nina, _silje).Problems);
+
+    [Fact]
+    public void CanCoordinateFor_OneselfOrSomebodyWhoIsNoCoordinator_IsRefused()
+    {
+        Assert.Equal(["absence.oneself"], Codes(AbsenceRules.CanCoordinateFor(_nina, _nina)));
+        Assert.Equal(["absence.stand-in-not-coordinator"], Codes(AbsenceRules.CanCoordinateFor(_nina, _kari)));
+    }
+
+    [Fact]
+    public void CanStandIn_ForWhoAlsoCoordinates_NeedsOnlyTheRest() => Assert.Empty(AbsenceRules.CanStandIn(_nina, _kari).Problems);
+
+    [Fact]
+    public void Check_WhoCoordinatesBesideAService_NeedsOneForEachSortOfWork()
+    {
+        Assert.Equal(
+            ["absence.coordinator-stand-in-missing", "absence.stand-in-missing"], Codes(CheckNina(null, null)));
+        Assert.Equal(["absence.stand-in-role"], Codes(CheckNina(_silje.Id, _silje.Id)));
+        Assert.Equal(["absence.stand-in-not-coordinator"], Codes(CheckNina(_kari.Id, _kari.Id)));
+        Assert.Equal((_silje.Id, _kari.Id), (CheckNina(_silje.Id, _kari.Id).Value.CoordinatorStandInId, CheckNina(_silje.Id, _kari.Id).Value.StandInId));
+    }
+
+    [Fact]
+    public void Check_WhereNobodyCan_IsAwayAllTheSame()
+    {
+        var alone = AbsenceRules.Check(new AbsencePlan(_nina.Id, Day("2026-09-10"), null, null, null), _nina, [_nina, _marte], [], Day("2026-09-01"));
+
+        Assert.Equal((null, null), (alone.Value.CoordinatorStandInId, alone.Value.StandInId));
+    }
+
+    [Fact]
+    public void Check_StandInsForWorkThereIsNot_AreLeftOut()
+    {
+        var marte = AbsenceRules.Check(new AbsencePlan(_marte.Id, Day("2026-09-10"), null, _silje.Id, _anders.Id), _marte, _staff, [], Day("2026-09-01"));
+        var silje = AbsenceRules.Check(new AbsencePlan(_silje.Id, Day("2026-09-10"), null, _nina.Id, _anders.Id), _silje, _staff, [], Day("2026-09-01"));
+
+        Assert.Equal((null, _anders.Id), (marte.Value.CoordinatorStandInId, marte.Value.StandInId));
+        Assert.Equal((_nina.Id, null), (silje.Value.CoordinatorStandInId, silje.Value.StandInId));
+    }
+
+    [Fact]
+    public void StandInFor_EachRole_IsWhoWasChosenForIt()
+    {
+        var absence = Absence.Of(Guid.NewGuid(), CheckNina(_silje.Id, _kari.Id).Value, _nina.Id, DateTimeOffset.UnixEpoch);
+
+        Assert.All(Enum.GetValues<StaffRole>(), role => Assert.Equal(role == StaffRole.Coordinator ? _silje.Id : _kari.Id, absence.StandInFor(role)));
+    }
 
     [Theory]
     [InlineData(null, null, "absence.from-missing")]
@@ -54,7 +106,7 @@ public sealed class AbsenceRulesTests
     public void Check_TwoWhoStandInForEachOther_IsRefused()
     {
         var anders = Absence.Of(
-            Guid.NewGuid(), new AbsencePlan(_anders.Id, Day("2026-09-12"), null, _marte.Id), _anders.Id, DateTimeOffset.UnixEpoch);
+            Guid.NewGuid(), new AbsencePlan(_anders.Id, Day("2026-09-12"), null, null, _marte.Id), _anders.Id, DateTimeOffset.UnixEpoch);
 
         Assert.Equal(["absence.stand-in-away"], Codes(Check(Plan("2026-09-10", "2026-09-14"), anders)));
         Assert.Empty(Check(Plan("2026-09-10", "2026-09-11"), anders).Problems);
@@ -64,7 +116,7 @@ public sealed class AbsenceRulesTests
     public void Check_NobodyChosen_SaysSoBesideTheDates() =>
         Assert.Equal(
             ["absence.from-missing", "absence.stand-in-missing"],
-            Codes(AbsenceRules.Check(new AbsencePlan(_marte.Id, null, null, null), _marte, null, [], Day("2026-09-01"))));
+            Codes(AbsenceRules.Check(new AbsencePlan(_marte.Id, null, null, null, null), _marte, _staff, [], Day("2026-09-01"))));
 
     [Fact]
     public void MayRegister_OneselfAndOnesPeople_Only()
@@ -82,6 +134,16 @@ public sealed class AbsenceRulesTests
     }
 
     [Fact]
+    public void Change_LongerAndWithAnother_IsTheSameAbsence()
+    {
+        var absence = Absence.Of(Guid.NewGuid(), Plan("2026-09-10", "2026-09-12"), _marte.Id, DateTimeOffset.UnixEpoch);
+
+        absence.Change(Plan("2026-09-10", null) with { StandInId = _kari.Id });
+
+        Assert.Equal((_marte.Id, null, _kari.Id), (absence.StaffId, absence.Until, absence.StandInId));
+    }
+
+    [Fact]
     public void EndBefore_BackEarly_LeavesTheDaysBefore()
     {
         var absence = Absence.Of(Guid.NewGuid(), Plan("2026-09-10", null), _marte.Id, DateTimeOffset.UnixEpoch);
@@ -92,11 +154,14 @@ public sealed class AbsenceRulesTests
         Assert.False(absence.IsOn(Day("2026-09-12")));
     }
 
-    private static Result Check(AbsencePlan plan, params Absence[] known) =>
-        AbsenceRules.Check(plan, _marte, _anders, known, Day("2026-09-01"));
+    private static Result<AbsencePlan> Check(AbsencePlan plan, params Absence[] known) =>
+        AbsenceRules.Check(plan, _marte, _staff, known, Day("2026-09-01"));
+
+    private static Result<AbsencePlan> CheckNina(Guid? coordinatorStandIn, Guid? standIn) => AbsenceRules.Check(
+        new AbsencePlan(_nina.Id, Day("2026-09-10"), null, coordinatorStandIn, standIn), _nina, _staff, [], Day("2026-09-01"));
 
     private static AbsencePlan Plan(string? from, string? until) =>
-        new(_marte.Id, from is null ? null : Day(from), until is null ? null : Day(until), _anders.Id);
+        new(_marte.Id, from is null ? null : Day(from), until is null ? null : Day(until), null, _anders.Id);
 
     private static StaffMember Person(string name, Guid service, params StaffRole[] roles) =>
         new(Guid.NewGuid(), name, null, $"{name}@fjordvik.example", null, service, roles);

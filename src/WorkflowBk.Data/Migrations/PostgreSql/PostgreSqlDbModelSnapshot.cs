@@ -1265,6 +1265,9 @@ namespace WorkflowBk.Data.Migrations.PostgreSql
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("CoordinatorStandInId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
 
@@ -1277,7 +1280,7 @@ namespace WorkflowBk.Data.Migrations.PostgreSql
                     b.Property<Guid>("StaffId")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid>("StandInId")
+                    b.Property<Guid?>("StandInId")
                         .HasColumnType("uuid");
 
                     b.Property<DateOnly?>("Until")
@@ -1286,6 +1289,8 @@ namespace WorkflowBk.Data.Migrations.PostgreSql
                     b.HasKey("Id");
 
                     b.HasIndex("StaffId");
+
+                    b.HasIndex("CoordinatorStandInId", "From");
 
                     b.HasIndex("StandInId", "From");
 
@@ -2375,6 +2380,11 @@ namespace WorkflowBk.Data.Migrations.PostgreSql
                 {
                     b.HasOne("WorkflowBk.Domain.People.StaffMember", null)
                         .WithMany()
+                        .HasForeignKey("CoordinatorStandInId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("WorkflowBk.Domain.People.StaffMember", null)
+                        .WithMany()
                         .HasForeignKey("StaffId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -2382,8 +2392,7 @@ namespace WorkflowBk.Data.Migrations.PostgreSql
                     b.HasOne("WorkflowBk.Domain.People.StaffMember", null)
                         .WithMany()
                         .HasForeignKey("StandInId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("WorkflowBk.Domain.People.StaffMember", b =>

@@ -1258,6 +1258,9 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("CoordinatorStandInId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
 
@@ -1270,7 +1273,7 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.Property<Guid>("StaffId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("StandInId")
+                    b.Property<Guid?>("StandInId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("Until")
@@ -1279,6 +1282,8 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("StaffId");
+
+                    b.HasIndex("CoordinatorStandInId", "From");
 
                     b.HasIndex("StandInId", "From");
 
@@ -2366,6 +2371,11 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                 {
                     b.HasOne("WorkflowBk.Domain.People.StaffMember", null)
                         .WithMany()
+                        .HasForeignKey("CoordinatorStandInId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("WorkflowBk.Domain.People.StaffMember", null)
+                        .WithMany()
                         .HasForeignKey("StaffId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -2373,8 +2383,7 @@ namespace WorkflowBk.Data.Migrations.Sqlite
                     b.HasOne("WorkflowBk.Domain.People.StaffMember", null)
                         .WithMany()
                         .HasForeignKey("StandInId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("WorkflowBk.Domain.People.StaffMember", b =>
