@@ -25,6 +25,8 @@ public sealed class ChangeTests(Chromium chromium)
         await FamilyMail.ArrivedAsync(mail, HansStory.MotherEmail, 7);
         var before = mail.MessagesTo(HansStory.MotherEmail).Count;
 
+        await SomebodyStepsInMeanwhileAsync(hans, mail.MessagesTo(HansStory.MotherEmail)[^1].TextBody!);
+
         var marte = await hans.AsAsync("Marte Lunde");
         foreach (var language in (string[])["nn", "nb"])
             await marte.LookAtAsync($"{hans.CasePath}/bytte?lang={language}", $"ask-{language}");
@@ -50,6 +52,25 @@ public sealed class ChangeTests(Chromium chromium)
         await FamilyMail.ArrivedAsync(mail, HansStory.MotherEmail, before + 3);
         FamilyMail.AreNeutral(mail, HansStory.MotherEmail, before + 3, "Vennlig hilsen", "Hans", "Solvang", "Liv ");
         album.ShowsNothingSerious();
+    }
+
+    /// <summary>Nina is away on the day of the meeting: a dedicated coordinator sees the family's case, and her colleague in the service does not.</summary>
+    private static async Task SomebodyStepsInMeanwhileAsync(HansStory hans, string body)
+    {
+        Assert.False(await hans.SeesCaseAsync("Silje Brekke"));
+        await hans.NinaIsIllAsync(new DateOnly(2026, 9, 1), new DateOnly(2026, 10, 20));
+
+        Assert.True(await hans.SeesCaseAsync("Silje Brekke"));
+        Assert.False(await hans.SeesCaseAsync("Jonas Fjeld"));
+        var task = await hans.SiljeStepsInAsync("Er møtet klart?");
+        Assert.Contains("Du er stedfortreder for Nina Strand", task, StringComparison.Ordinal);
+        Assert.Contains("Nina Strand er borte den dagen møtet er.", task, StringComparison.Ordinal);
+        Assert.Contains("Meanwhile Silje Brekke will help you.", await hans.FamilyReadsAsync(body, "en"), StringComparison.Ordinal);
+        Assert.Contains("Imens hjelper Silje Brekke deg.", await hans.FamilyReadsAsync(body, "nb"), StringComparison.Ordinal);
+
+        await hans.NinaIsBackAsync();
+        Assert.False(await hans.SeesCaseAsync("Silje Brekke"));
+        Assert.DoesNotContain("er borte", await hans.FamilyReadsAsync(body, "nb"), StringComparison.Ordinal);
     }
 
     /// <summary>Nina called a meeting before she was replaced: it goes out of her calendar and into Silje's.</summary>

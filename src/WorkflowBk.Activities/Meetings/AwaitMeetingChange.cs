@@ -91,7 +91,9 @@ internal sealed class AwaitMeetingChange(TaskDesk desk, IMeetingStore meetings, 
         if (change.To is not { } to)
             return new Problem("meeting.time-passed", nameof(MeetingTime.Day));
         var clashes = to.Minutes is > 0 and <= MeetingTime.MostMinutes
-            ? MeetingClash.Find(to, meeting.Participants, await meetings.AroundAsync(to, meeting.Id, context.CancellationToken))
+            ? MeetingClash.Find(
+                to, meeting.Participants, await meetings.AroundAsync(to, meeting.Id, context.CancellationToken),
+                await Desk.Absences.NotOverAsync(to.Day, context.CancellationToken))
             : [];
         var wasReady = meeting.State == MeetingState.Ready;
         var wasAsked = meeting.TakesInput;

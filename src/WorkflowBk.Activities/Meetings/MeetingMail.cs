@@ -1,3 +1,4 @@
+using WorkflowBk.Activities.Absences;
 using WorkflowBk.Activities.Notices;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Common;
@@ -16,8 +17,8 @@ namespace WorkflowBk.Activities.Meetings;
 /// notice as always, and sees the meeting on its own page.
 /// </summary>
 internal sealed class MeetingMail(
-    StaffMail mail, FamilyNotices families, IMeetingStore meetings, ITaskStore tasks, IStaffDirectory staff, ICalendarWriter calendars,
-    MeetingSettings settings)
+    StaffMail mail, FamilyNotices families, IMeetingStore meetings, ITaskStore tasks, IStaffDirectory staff, IAbsenceStore absences,
+    ICalendarWriter calendars, MeetingSettings settings)
 {
     /// <summary>What the family is told by.</summary>
     private const string FamilyTemplate = "meeting-news";
@@ -95,7 +96,8 @@ internal sealed class MeetingMail(
         // The coordinator may have been changed, or be away, since it was called.
         var inHand = (await tasks.OpenOfCaseAsync(theCase.Id, cancellationToken))
             .FirstOrDefault(task => task.SubjectId == meeting.Id && task.AssigneeId is not null);
-        if ((inHand?.AssigneeId ?? meeting.CalledBy) is { } id
+        var holderId = inHand is null ? null : await absences.HolderAsync(inHand, OsloTime.DateIn(now), cancellationToken);
+        if ((holderId ?? meeting.CalledBy) is { } id
             && meeting.Participants.All(person => person.Id != by || person.PersonId != id)
             && await staff.FindAsync(id, cancellationToken) is { } holder)
         {

@@ -24,7 +24,9 @@ internal sealed class PrepareMeetingTask(TaskDesk desk, IMeetingStore meetings, 
     {
         var people = await ParticipantsAsync(theCase, actor, answer, context.CancellationToken);
         var clashes = answer.Time.Minutes is > 0 and <= MeetingTime.MostMinutes
-            ? MeetingClash.Find(answer.Time, people, await Meetings.AroundAsync(answer.Time, meeting.Id, context.CancellationToken))
+            ? MeetingClash.Find(
+                answer.Time, people, await Meetings.AroundAsync(answer.Time, meeting.Id, context.CancellationToken),
+                await Desk.Absences.NotOverAsync(answer.Time.Day, context.CancellationToken))
             : [];
         var prepared = meeting.Prepare(
             answer.Time, people, answer.Agenda, answer.MinuteTaker, clashes, answer.ClashReason, theCase, context.Now);

@@ -1,3 +1,4 @@
+using WorkflowBk.Activities.Absences;
 using WorkflowBk.Activities.Documents;
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Common;
@@ -13,10 +14,11 @@ namespace WorkflowBk.Activities.Notices;
 
 /// <summary>
 /// E-mail to those who work for a family. It says that there is something to do and where, behind sign-in or a one-time link,
-/// and nothing of the family. Who has no e-mail is passed over: the task itself is what counts. Whoever is away is not written to about
-/// what their stand-in does.
+/// and nothing of the family. Who has no e-mail is passed over: the task itself is what counts. What a stand-in does meanwhile, the
+/// stand-in is told of.
 /// </summary>
-internal sealed class StaffMail(IStaffDirectory staff, IAbsenceStore absences, IMunicipality municipality, INoticeComposer composer, INoticeOutbox outbox)
+internal sealed class StaffMail(
+    IStaffDirectory staff, IAbsenceStore absences, IMunicipality municipality, INoticeComposer composer, INoticeOutbox outbox)
 {
     /// <summary>Tells whoever has a task, or everybody who may take it.</summary>
     /// <param name="actor">Whoever has just made it by their own act: they need no e-mail about it.</param>
@@ -89,17 +91,9 @@ internal sealed class StaffMail(IStaffDirectory staff, IAbsenceStore absences, I
         SendAsync(StaffNotices.NotNeeded, theCase, NoticeAudience.Staff, name, address, null, now, cancellationToken);
 
     private async Task<IEnumerable<StaffMember>> RecipientsAsync(HumanTask task, DateOnly today, CancellationToken cancellationToken) =>
-        task.AssigneeId is { } assignee
-            ? await staff.FindAsync(await StandInAsync(task, assignee, today, cancellationToken) ?? assignee, cancellationToken) is { } person ? [person] : []
+        await absences.HolderAsync(task, today, cancellationToken) is { } holder
+            ? await staff.FindAsync(holder, cancellationToken) is { } person ? [person] : []
             : (await staff.ListAsync(cancellationToken)).Where(task.IsFor);
-
-    /// <summary>Who does a task in the place of its assignee, who is away; <c>null</c> when nobody does.</summary>
-    private async Task<Guid?> StandInAsync(HumanTask task, Guid assignee, DateOnly today, CancellationToken cancellationToken) =>
-        task.IsForStandInOf(assignee)
-        && (await absences.OfAsync(assignee, today, cancellationToken))?.StandInFor(task.Role) is { } standIn
-        && await absences.OfAsync(standIn, today, cancellationToken) is null
-            ? standIn
-            : null;
 
     private Task<bool> SendAsync(
         string template, Case theCase, NoticeAudience audience, string name, string? email, string? secret, DateTimeOffset now,

@@ -1,4 +1,5 @@
 using WorkflowBk.Domain.Common;
+using WorkflowBk.Domain.People;
 
 namespace WorkflowBk.Domain.Meetings;
 
@@ -60,14 +61,14 @@ public enum YesPartlyNo
     No,
 }
 
-/// <summary>Somebody is asked to two meetings at once.</summary>
+/// <summary>Somebody is asked to two meetings at once, or is away that day.</summary>
 /// <param name="Name">Who.</param>
-/// <param name="Other">When the other meeting is; never which family it is about.</param>
-public sealed record MeetingClash(string Name, MeetingTime Other)
+/// <param name="Other">When the other meeting is; never which family it is about. <c>null</c> for somebody who is away.</param>
+public sealed record MeetingClash(string Name, MeetingTime? Other)
 {
-    /// <summary>Everybody who would have to be in two places.</summary>
+    /// <summary>Everybody who would have to be in two places, or is away.</summary>
     public static IReadOnlyList<MeetingClash> Find(
-        MeetingTime time, IEnumerable<MeetingParticipant> participants, IEnumerable<Meeting> others)
+        MeetingTime time, IEnumerable<MeetingParticipant> participants, IEnumerable<Meeting> others, IEnumerable<Absence> absences)
     {
         var coming = participants.Where(person => person.IsIn).ToList();
         return
@@ -77,11 +78,17 @@ public sealed record MeetingClash(string Name, MeetingTime Other)
                from person in coming
                where other.Participants.Any(busy => busy is { IsIn: true, Declined: null } && busy.IsSameAs(person))
                select new MeetingClash(person.Name, other.Time!),
+            .. from person in coming
+               where absences.Any(absence => absence.StaffId == person.PersonId && absence.IsOn(time.Day))
+               select new MeetingClash(person.Name, null),
         ];
     }
 
     /// <summary>A refusal that says who and when, unless somebody has a reason to go on.</summary>
     public static Result Check(IReadOnlyList<MeetingClash> clashes, string? reason) => !string.IsNullOrWhiteSpace(reason) ? Result.Ok : Result.Fail(
-        [.. clashes.Select(clash => new Problem(
-            "meeting.clash", "ClashReason", clash.Name, $"{clash.Other.Day:dd.MM.yyyy}", $"{clash.Other.From:HH\\:mm}"))]);
+        [
+            .. clashes.Select(clash => clash.Other is { } other
+                ? new Problem("meeting.clash", "ClashReason", clash.Name, $"{other.Day:dd.MM.yyyy}", $"{other.From:HH\\:mm}")
+                : new Problem("meeting.participant-away", "ClashReason", clash.Name)),
+        ]);
 }

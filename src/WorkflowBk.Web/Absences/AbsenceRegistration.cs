@@ -2,5 +2,5 @@ namespace WorkflowBk.Web.Absences;
 
 internal static class AbsenceRegistration
 {
-    public static IServiceCollection AddAbsences(this IServiceCollection services) => services.AddScoped<AwayToday>().AddScoped<StandInChoices>();
+    public static IServiceCollection AddAbsences(this IServiceCollection services) => services.AddScoped<WhoIsAway>().AddScoped<StandInChoices>();
 }

@@ -10,7 +10,7 @@ namespace WorkflowBk.Web.Absences;
 
 /// <summary>Who can be chosen to do somebody's work, and what room they have. Load it first.</summary>
 internal sealed class StandInChoices(
-    CapacityQuery capacity, CapacitySettings settings, AwayToday away, TimeProvider clock, IStringLocalizer<AbsenceTexts> texts)
+    CapacityQuery capacity, CapacitySettings settings, WhoIsAway away, TimeProvider clock, IStringLocalizer<AbsenceTexts> texts)
 {
     private Dictionary<Guid, CoordinatorBook> _books = [];
 

@@ -12,7 +12,7 @@ namespace WorkflowBk.Web.Attention;
 
 /// <summary>Says what is wrong in one plain sentence. Load it first.</summary>
 internal sealed class AttentionWords(
-    IStaffDirectory staff, AwayToday away, NoticeWords notices, IStringLocalizer<AttentionTexts> texts, IStringLocalizer<TaskPageTexts> taskTexts)
+    IStaffDirectory staff, WhoIsAway away, NoticeWords notices, IStringLocalizer<AttentionTexts> texts, IStringLocalizer<TaskPageTexts> taskTexts)
 {
     private IReadOnlyList<StaffMember> _staff = [];
     private Dictionary<Guid, string> _services = [];

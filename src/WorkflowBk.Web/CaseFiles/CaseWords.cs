@@ -15,7 +15,7 @@ using WorkflowBk.Web.Texts;
 namespace WorkflowBk.Web.CaseFiles;
 
 /// <summary>What people and things in a case are called on the screen.</summary>
-internal sealed class CaseWords(IStringLocalizer<CaseFileTexts> texts, IStringLocalizer<SharedTexts> shared, AwayToday away, RuleBook rules)
+internal sealed class CaseWords(IStringLocalizer<CaseFileTexts> texts, IStringLocalizer<SharedTexts> shared, WhoIsAway away, RuleBook rules)
 {
     private const int MonthsPerYear = 12;
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using WorkflowBk.Activities.Absences;
 using WorkflowBk.Activities.Cases;
 using WorkflowBk.Activities.Meetings;
 using WorkflowBk.Activities.Tasks;
@@ -10,6 +11,7 @@ using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.Measures;
 using WorkflowBk.Domain.Meetings;
 using WorkflowBk.Domain.Notices;
+using WorkflowBk.Domain.People;
 using WorkflowBk.Domain.Transitions;
 using WorkflowBk.Workflows.Stimuli;
 
@@ -240,6 +242,42 @@ public sealed class MeetingTests
             new MeetingGuest.Staff(road.CaseId, road.MeetingId, Town.SpecialTeacher.Id), "", Cancellation))).Problems);
 
         Assert.Equal(StaffNotices.Meeting, Assert.Single(await road.MailAsync(), notice => notice.Address == Town.Dedicated.Email).Template);
+    }
+
+    [Fact]
+    public async Task Decline_WhileTheCoordinatorIsAway_TellsWhoStepsIn()
+    {
+        await using var house = await House.BuildAsync();
+        var road = await MeetingRoad.InvitedAsync(house);
+        AbsencePlan plan = new(Town.Operative.Id, house.Clock.Today(), null, Town.Caseworker.Id, null);
+        Assert.Empty((await house.DoAsync(scope => scope.GetRequiredService<AbsenceDesk>().RegisterAsync(plan, Town.Operative, Guid.NewGuid(), Cancellation))).Problems);
+        var before = (await road.MailAsync()).Count;
+
+        Assert.Empty((await house.DoAsync(scope => scope.GetRequiredService<MeetingDesk>().DeclineAsync(
+            new MeetingGuest.Staff(road.CaseId, road.MeetingId, Town.SpecialTeacher.Id), "", Cancellation))).Problems);
+
+        Assert.Equal([(StaffNotices.Meeting, Town.Caseworker.Email)], (await road.MailAsync()).Skip(before).Select(notice => (notice.Template, notice.Address!)));
+    }
+
+    [Fact]
+    public async Task Prepare_SomebodyAwayThatDay_NeedsAReasonAndSoDoesMoving()
+    {
+        await using var house = await House.BuildAsync();
+        var road = await MeetingRoad.InvitedAsync(house);
+        var day = (await road.MeetingAsync()).Time!.Day.AddDays(7);
+        await house.ReadAsync(db =>
+        {
+            db.Add(Absence.Of(Guid.NewGuid(), new AbsencePlan(Town.SpecialTeacher.Id, day, day, null, null), Town.SpecialTeacher.Id, house.Clock.GetUtcNow()));
+            return db.SaveChangesAsync(Cancellation);
+        });
+        var to = (await road.MeetingAsync()).Time! with { Day = day };
+
+        Assert.Equal(["meeting.participant-away"], (await MoveAsync(null)).Problems.Select(problem => problem.Code));
+        Assert.Empty((await MoveAsync("PPT sender en annen.")).Problems);
+        Assert.Equal(day, (await road.MeetingAsync()).Time!.Day);
+
+        Task<Result> MoveAsync(string? why) => house.DoAsync(scope => scope.GetRequiredService<MeetingDesk>().ChangeAsync(
+            road.CaseId, road.MeetingId, new MeetingChangeAnswer(MeetingChangeKind.Moved, to, "Rommet er opptatt", why), Guid.NewGuid(), Town.Operative.Id, Cancellation));
     }
 
     [Fact]

@@ -87,7 +87,7 @@ public sealed class MeetingComingTests
         var other = Around.Prepared(theCase);
         Assert.Empty(other.Decline(Around.Teacher.Id, "", theCase, Around.Now).Problems);
 
-        Assert.Empty(MeetingClash.Find(Around.Time, [Around.Teacher], [other]));
+        Assert.Empty(MeetingClash.Find(Around.Time, [Around.Teacher], [other], []));
     }
 
     private static IEnumerable<string> Codes(Result result) => result.Problems.Select(problem => problem.Code);

@@ -1,6 +1,7 @@
 using WorkflowBk.Domain.Cases;
 using WorkflowBk.Domain.Common;
 using WorkflowBk.Domain.Meetings;
+using WorkflowBk.Domain.People;
 
 namespace WorkflowBk.Domain.Tests.Meetings;
 
@@ -38,7 +39,7 @@ public sealed class MeetingTests
     {
         var theCase = Around.Case();
         var other = Around.Prepared(Around.Case());
-        var clashes = MeetingClash.Find(Around.Time with { From = new TimeOnly(9, 30) }, [Around.Mother, Around.Teacher], [other]);
+        var clashes = MeetingClash.Find(Around.Time with { From = new TimeOnly(9, 30) }, [Around.Mother, Around.Teacher], [other], []);
         var meeting = Around.Called(theCase);
 
         var refused = meeting.Prepare(Around.Time, [Around.Teacher], Around.Agenda, Around.Teacher.Id, clashes, "", theCase, Around.Now);
@@ -50,9 +51,26 @@ public sealed class MeetingTests
         Assert.Equal("Det haster.", meeting.ClashReason);
     }
 
+    [Theory]
+    [InlineData(0, 0, true)]
+    [InlineData(-3, null, true)]
+    [InlineData(1, null, false)]
+    [InlineData(-3, -1, false)]
+    public void Clash_WithAnAbsence_IsOnItsDaysOnlyAndTakesAReason(int from, int? until, bool clashes)
+    {
+        var day = Around.Time.Day;
+        AbsencePlan plan = new(Around.Teacher.PersonId!.Value, day.AddDays(from), until is { } days ? day.AddDays(days) : null, null, null);
+
+        var found = MeetingClash.Find(Around.Time, [Around.Mother, Around.Teacher], [], [Absence.Of(Guid.NewGuid(), plan, Guid.NewGuid(), Around.Now)]);
+
+        Assert.Equal(clashes ? [new MeetingClash(Around.Teacher.Name, null)] : [], found);
+        Assert.Equal(clashes ? [("meeting.participant-away", "ClashReason")] : [], MeetingClash.Check(found, " ").Problems.Select(problem => (problem.Code, problem.Field!)));
+        Assert.True(MeetingClash.Check(found, "Vikaren kommer.").Succeeded);
+    }
+
     [Fact]
     public void Clash_AfterTheOther_IsNone() =>
-        Assert.Empty(MeetingClash.Find(Around.Time with { From = new TimeOnly(10, 0) }, [Around.Teacher], [Around.Prepared(Around.Case())]));
+        Assert.Empty(MeetingClash.Find(Around.Time with { From = new TimeOnly(10, 0) }, [Around.Teacher], [Around.Prepared(Around.Case())], []));
 
     [Fact]
     public void MakeReady_InterpreterNeededAndNothingDone_GivesEachReason()
